@@ -1,0 +1,3 @@
+export * from './define-topic.ts';
+export * from './organizations.ts';
+export * from './vocabulary.ts';
