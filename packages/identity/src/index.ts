@@ -1,0 +1,4 @@
+export * from './actor.ts';
+export * from './internal-token.ts';
+export * from './policy.ts';
+export * from './user-token.ts';

@@ -1,0 +1,6 @@
+export * from './config.ts';
+export * from './http.ts';
+export * from './log.ts';
+export * from './metrics.ts';
+export * from './run.ts';
+export * from './trace.ts';
