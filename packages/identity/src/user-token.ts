@@ -15,7 +15,7 @@ import { tokenCache } from './token-cache.ts';
 /** Asymmetric only: a public key can never be taken for a shared secret. */
 const algorithms = ['EdDSA', 'ES256', 'RS256', 'PS256'];
 const cacheSize = 10_000;
-/** A verified token is trusted from the cache for at most this long, milliseconds: a withdrawn key takes effect within it. */
+/** A verified token is trusted from the cache for at most this long, and so is a fetched key set, milliseconds: a withdrawn key stops working within twice that. */
 const cachedFor = 60_000;
 
 export type UserTokenSource = { readonly issuer: string; readonly audience: string } & (
@@ -25,7 +25,8 @@ export type UserTokenSource = { readonly issuer: string; readonly audience: stri
 
 /** Verifies users' JWTs against a key set. @returns the actor, or null where the token is malformed, forged, over, or for another audience */
 export function userTokenVerifier(source: UserTokenSource, now: () => number = Date.now) {
-  const keys = 'jwksUrl' in source ? createRemoteJWKSet(new URL(source.jwksUrl)) : createLocalJWKSet(source.jwks);
+  const keys =
+    'jwksUrl' in source ? createRemoteJWKSet(new URL(source.jwksUrl), { cacheMaxAge: cachedFor }) : createLocalJWKSet(source.jwks);
   const cache = tokenCache<Actor>(cacheSize, now);
   return async (token: string): Promise<Actor | null> => {
     const known = cache.get(token);
@@ -35,6 +36,7 @@ export function userTokenVerifier(source: UserTokenSource, now: () => number = D
         issuer: source.issuer,
         audience: source.audience,
         algorithms,
+        requiredClaims: ['exp', 'sub'],
         currentDate: new Date(now()),
       });
       const actor = actorFromClaims(payload);

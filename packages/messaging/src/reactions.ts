@@ -1,0 +1,140 @@
+import { counter, type Log, type Part } from '@danvan/runtime';
+import { type Consumer, type EachBatchPayload, type KafkaMessage, Partitioners, type Producer } from 'kafkajs';
+import { disconnectSoon } from './disconnect.ts';
+import { eventId } from './event-record.ts';
+import { type KafkaConnection, named } from './kafka.ts';
+import type { Parking, Reaction } from './reaction.ts';
+import { sortBatch, type Unappliable } from './sort-batch.ts';
+import { deadLetterTopic, ensureTopics, withAdmin } from './topics.ts';
+
+const applied = counter({ name: 'danvan_reaction_events_total', help: 'Events applied', labels: ['group'] });
+const parkedCount = counter({ name: 'danvan_dead_letters_total', help: 'Messages sent to the dead letters', labels: ['group'] });
+const longestBackOff = 5_000;
+
+type Options = { connection: KafkaConnection; reactions: readonly Reaction[]; parking: Parking };
+type Setting = Options & { log: Log; deadLetters: Producer };
+
+const text = (message: KafkaMessage, name: string): string => message.headers?.[name]?.toString() ?? '';
+
+async function parkAll(
+  { connection, parking, deadLetters, log }: Setting,
+  reaction: Reaction,
+  batch: EachBatchPayload['batch'],
+  all: readonly Unappliable[],
+) {
+  if (all.length === 0) return;
+  await deadLetters.send({
+    topic: named(connection.namespace, deadLetterTopic(reaction.group)),
+    acks: -1,
+    messages: all.map(({ message, reason }) => ({
+      key: message.key,
+      value: message.value,
+      headers: {
+        ...message.headers,
+        dl_reason: reason,
+        dl_topic: batch.topic,
+        dl_partition: String(batch.partition),
+        dl_offset: message.offset,
+      },
+    })),
+  });
+  for (const { id, reason, first } of all) if (first) await parking.park(reaction.group, id, reason);
+  parkedCount.inc({ group: reaction.group }, all.length);
+  log.warn({ group: reaction.group, aggregates: [...new Set(all.map(({ id }) => id))] }, 'messages went to the dead letters');
+}
+
+/** One batch: apply what can be applied, park the rest. Everything in it may be done again after a failure. */
+async function applyBatch(setting: Setting, reaction: Reaction, batch: EachBatchPayload['batch']): Promise<void> {
+  const { events, unappliable } = sortBatch(reaction.topic, batch.messages, await setting.parking.parked(reaction.group));
+  const rejected = events.length === 0 ? [] : await reaction.apply(events);
+  const byEvent = new Map(batch.messages.map((message) => [text(message, 'ce_id'), message]));
+  const refused = rejected.flatMap(({ id, version, reason }) => {
+    const message = byEvent.get(eventId(id, version));
+    return message ? [{ message, id, reason, first: true }] : [];
+  });
+  await parkAll(setting, reaction, batch, [...unappliable, ...refused]);
+  applied.inc({ group: reaction.group }, events.length - rejected.length);
+}
+
+/** Tries a batch until it is done, the consumer stops, or the partition has moved on. Never throws past the runner. */
+async function untilDone(setting: Setting, reaction: Reaction, payload: EachBatchPayload): Promise<boolean> {
+  let backOff = 100;
+  while (payload.isRunning() && !payload.isStale()) {
+    try {
+      await applyBatch(setting, reaction, payload.batch);
+      return true;
+    } catch (error) {
+      setting.log.warn({ err: error, group: reaction.group }, 'a batch could not be applied; trying again');
+      await payload.heartbeat().catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, backOff));
+      backOff = Math.min(backOff * 2, longestBackOff);
+    }
+  }
+  return false;
+}
+
+async function readFromBeginning(connection: KafkaConnection, groupId: string, topic: string): Promise<void> {
+  await withAdmin(connection, (admin) => admin.resetOffsets({ groupId, topic, earliest: true }));
+}
+
+async function startConsumer(setting: Setting, reaction: Reaction, fail: (reason: unknown) => void): Promise<Consumer> {
+  const { connection } = setting;
+  const topic = named(connection.namespace, reaction.topic.name);
+  const groupId = named(connection.namespace, reaction.group);
+  if (await reaction.isNew()) {
+    await readFromBeginning(connection, groupId, topic);
+    await reaction.begin();
+  }
+  const consumer = connection.kafka.consumer({
+    groupId,
+    sessionTimeout: 30_000,
+    heartbeatInterval: 3_000,
+    maxWaitTimeInMs: 100,
+    allowAutoTopicCreation: false,
+  });
+  consumer.on(consumer.events.CRASH, ({ payload }) => {
+    if (!payload.restart) fail(payload.error);
+  });
+  await consumer.connect();
+  await consumer.subscribe({ topics: [topic], fromBeginning: true });
+  await consumer.run({
+    autoCommit: false,
+    eachBatchAutoResolve: false,
+    eachBatch: async (payload) => {
+      const { batch } = payload;
+      if (!(await untilDone(setting, reaction, payload))) return;
+      payload.resolveOffset(batch.lastOffset());
+      const offset = String(BigInt(batch.lastOffset()) + 1n);
+      await consumer.commitOffsets([{ topic: batch.topic, partition: batch.partition, offset }]).catch((error: unknown) => {
+        setting.log.warn({ err: error, group: reaction.group }, 'an offset was not committed; the batch may come again');
+      });
+      await payload.heartbeat().catch(() => undefined);
+    },
+  });
+  return consumer;
+}
+
+/** Runs a service's reactions, each in its own consumer group. Offsets move after the work is kept. */
+export function reactions(options: Options): Part {
+  const consumers: Consumer[] = [];
+  let deadLetters: Producer | undefined;
+  return {
+    name: 'reactions',
+    async start({ log, fail }) {
+      const { connection, reactions: all } = options;
+      await ensureTopics(
+        connection,
+        [...new Set(all.map(({ topic }) => topic))],
+        all.map(({ group }) => group),
+      );
+      deadLetters = connection.kafka.producer({ allowAutoTopicCreation: false, createPartitioner: Partitioners.DefaultPartitioner });
+      await deadLetters.connect();
+      const setting = { ...options, log, deadLetters };
+      consumers.push(...(await Promise.all(all.map((reaction) => startConsumer(setting, reaction, fail)))));
+    },
+    async stop() {
+      await Promise.all(consumers.map(disconnectSoon));
+      if (deadLetters) await disconnectSoon(deadLetters);
+    },
+  };
+}
