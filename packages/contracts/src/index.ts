@@ -1,3 +1,5 @@
 export * from './define-topic.ts';
+export * from './emulation.ts';
+export * from './grievances.ts';
 export * from './organizations.ts';
 export * from './vocabulary.ts';

@@ -1,0 +1,207 @@
+import { z } from 'zod';
+import { defineTopic } from './define-topic.ts';
+import { isoDate, provenance } from './vocabulary.ts';
+
+export const programmeKinds = ['YEAR_THEME', 'MOVEMENT', 'CAMPAIGN'] as const; // chủ đề năm, phong trào thi đua, cuộc vận động
+export const programmeStatuses = ['ACTIVE', 'CLOSED'] as const;
+
+export const entryKinds = ['MODEL', 'EXEMPLAR'] as const; // mô hình, điển hình
+export const emulationFields = ['ECONOMY', 'CULTURE_SOCIETY', 'SECURITY_DEFENCE', 'POLITICAL_SYSTEM_BUILDING'] as const;
+export const subjectTypes = ['COLLECTIVE', 'INDIVIDUAL'] as const; // tập thể, cá nhân
+export const recognitionLevels = ['CITY', 'DISTRICT', 'GRASSROOTS'] as const; // cấp Thành phố, quận, cơ sở
+export const entryStatuses = [
+  'DRAFT',
+  'REGISTERED',
+  'APPROVED',
+  'IMPLEMENTING',
+  'SELF_ASSESSED',
+  'INSPECTED',
+  'RECOGNISED',
+  'NOT_MET',
+  'REPLICATED',
+  'LAPSED',
+  'REVOKED',
+] as const;
+/** Why a recognition is taken back: a category, because words about an exemplar are words about a person. */
+export const revocationReasons = ['CRITERIA_NO_LONGER_MET', 'FALSE_REPORT', 'DISCIPLINE', 'OTHER'] as const;
+
+export const campaignStatuses = ['PLANNED', 'ACTIVE', 'STALLED', 'COMPLETED', 'CLOSED'] as const;
+export const householdStances = ['NOT_CONTACTED', 'VISITED', 'UNDECIDED', 'OBJECTING', 'AGREED', 'SIGNED', 'HANDED_OVER'] as const;
+/** What a household is worried about: a category, never its own words. */
+export const concernCategories = [
+  'NONE',
+  'COMPENSATION_PRICE', // giá bồi thường
+  'RESETTLEMENT', // tái định cư
+  'LAND_PAPERS', // giấy tờ, nguồn gốc đất
+  'LIVELIHOOD', // sinh kế
+  'PROJECT_BOUNDARY', // chỉ giới, phạm vi dự án
+  'CONSTRUCTION_IMPACT', // ảnh hưởng thi công
+  'PROCEDURE', // trình tự, thủ tục
+  'OTHER',
+] as const;
+/** What was promised at the door: a category, never free text. */
+export const visitCommitments = [
+  'NONE',
+  'TEAM_RETURNS', // tổ dân vận quay lại
+  'TEAM_BRINGS_DOCUMENTS', // cung cấp văn bản, bản đồ
+  'AUTHORITY_MEETS_HOUSEHOLD', // chính quyền gặp gỡ, đối thoại
+  'AUTHORITY_REVIEWS_COMPENSATION', // xem xét lại phương án bồi thường
+  'HOUSEHOLD_CONSIDERS', // hộ dân suy nghĩ thêm
+  'HOUSEHOLD_SIGNS', // hộ dân sẽ ký
+  'HOUSEHOLD_HANDS_OVER', // hộ dân sẽ bàn giao
+] as const;
+
+export type ProgrammeKind = (typeof programmeKinds)[number];
+export type ProgrammeStatus = (typeof programmeStatuses)[number];
+export type EntryKind = (typeof entryKinds)[number];
+export type EmulationField = (typeof emulationFields)[number];
+export type SubjectType = (typeof subjectTypes)[number];
+export type RecognitionLevel = (typeof recognitionLevels)[number];
+export type EntryStatus = (typeof entryStatuses)[number];
+export type RevocationReason = (typeof revocationReasons)[number];
+export type CampaignStatus = (typeof campaignStatuses)[number];
+export type HouseholdStance = (typeof householdStances)[number];
+export type ConcernCategory = (typeof concernCategories)[number];
+export type VisitCommitment = (typeof visitCommitments)[number];
+
+/** The union of a topic's events as the domain speaks of them: `{ type, ...change }`. */
+type EventsOf<Changes extends Readonly<Record<string, z.ZodType>>> = {
+  [Type in keyof Changes & string]: { type: Type } & z.infer<Changes[Type]>;
+}[keyof Changes & string];
+
+const dated = z.object({ on: isoDate });
+
+const programmeFacts = {
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(programmeKinds),
+  launchingOrganizationId: z.string(),
+  /** The year of a year theme; null for what runs over several years. */
+  year: z.int().nullable(),
+  from: isoDate,
+  /** Null while no end is set. */
+  to: isoDate.nullable(),
+  provenance,
+};
+
+const programmeChanges = { ProgrammeLaunched: z.object(programmeFacts), ProgrammeClosed: dated };
+
+/** Key: programme id. Owner: emulation. */
+export const emulationProgramme = defineTopic('emulation.programme.v1', {
+  description: 'A year theme, patriotic emulation movement or campaign (chủ đề năm, phong trào thi đua, cuộc vận động).',
+  view: z.object({ ...programmeFacts, status: z.enum(programmeStatuses), closedOn: isoDate.nullable() }),
+  events: programmeChanges,
+});
+
+const entryFacts = {
+  id: z.string(),
+  kind: z.enum(entryKinds),
+  title: z.string(),
+  /** The pressing issue of the people that the entry answers. */
+  pressingIssue: z.string(),
+  field: z.enum(emulationFields),
+  subjectType: z.enum(subjectTypes),
+  year: z.int(),
+  programmeId: z.string(),
+  registeredLevel: z.enum(recognitionLevels),
+  provenance,
+};
+
+/** The registering organization as it stood when it registered: its unit and its place in both trees, roots first, itself last. */
+const registrant = z.object({ id: z.string(), unitCode: z.string(), unitPath: z.array(z.string()), path: z.array(z.string()) });
+
+/** Points out of 100. */
+const score = z.number().min(0).max(100);
+
+const entryChanges = {
+  EntryDrafted: z.object({ ...entryFacts, registrant, on: isoDate }),
+  EntryRegistered: dated,
+  EntryApproved: z.object({ approverId: z.string(), on: isoDate }),
+  EntryImplementationBegun: dated,
+  EntrySelfAssessed: z.object({ score, on: isoDate }),
+  EntryInspected: z.object({ inspectorId: z.string(), score, on: isoDate }),
+  EntryRecognised: z.object({ level: z.enum(recognitionLevels), recogniserId: z.string(), on: isoDate }),
+  EntryFoundNotMet: dated,
+  EntryReplicated: z.object({ replicatorId: z.string(), on: isoDate }),
+  EntryLapsed: dated,
+  EntryRevoked: z.object({ reason: z.enum(revocationReasons), on: isoDate }),
+};
+
+/** Key: entry id. Owner: emulation. The level of registration and the level of recognition are two facts. */
+export const emulationEntry = defineTopic('emulation.entry.v1', {
+  description: 'A model or exemplar of «Dân vận khéo» (mô hình, điển hình), from its draft to its recognition and spread.',
+  view: z.object({
+    ...entryFacts,
+    status: z.enum(entryStatuses),
+    registrantId: z.string(),
+    unitCode: z.string(),
+    unitPath: z.array(z.string()),
+    registeredOn: isoDate.nullable(),
+    approverId: z.string().nullable(),
+    selfAssessmentScore: score.nullable(),
+    inspectorId: z.string().nullable(),
+    inspectionScore: score.nullable(),
+    recognisedLevel: z.enum(recognitionLevels).nullable(),
+    recogniserId: z.string().nullable(),
+    recognisedOn: isoDate.nullable(),
+    replicationCount: z.int(),
+  }),
+  events: entryChanges,
+});
+
+const campaignFacts = {
+  id: z.string(),
+  projectName: z.string(),
+  unitCode: z.string(),
+  unitPath: z.array(z.string()),
+  teamId: z.string(),
+  provenance,
+};
+
+const campaignChanges = {
+  CampaignPlanned: z.object({ ...campaignFacts, householdIds: z.array(z.string()), on: isoDate }),
+  CampaignActivated: dated,
+  HouseholdVisited: z.object({
+    householdId: z.string(),
+    teamId: z.string(),
+    concern: z.enum(concernCategories),
+    commitment: z.enum(visitCommitments),
+    stance: z.enum(householdStances),
+    on: isoDate,
+  }),
+  CampaignStalled: dated,
+  CampaignResumed: dated,
+  CampaignCompleted: dated,
+  CampaignClosed: dated,
+};
+
+/**
+ * Key: campaign id. Owner: emulation. Households appear as opaque codes in the changes and as counts in the view: no name, no
+ * address, no words of theirs. The rate is a measure of the team's work and never a legal consent.
+ */
+export const consensusCampaign = defineTopic('emulation.consensus-campaign.v1', {
+  description: 'A mobilization team’s campaign among the households of a site-clearance project (vận động giải phóng mặt bằng).',
+  view: z.object({
+    ...campaignFacts,
+    status: z.enum(campaignStatuses),
+    plannedOn: isoDate,
+    completedOn: isoDate.nullable(),
+    visitCount: z.int(),
+    lastVisitOn: isoDate.nullable(),
+    /** How many households hold each stance; the seven add up to `affected`. */
+    stances: z.record(z.enum(householdStances), z.int()),
+    /** Agreed, signed and handed over: the numerator. */
+    inAgreement: z.int(),
+    /** All affected households: the denominator. */
+    affected: z.int(),
+  }),
+  events: campaignChanges,
+});
+
+export type EmulationProgrammeView = z.infer<typeof emulationProgramme.view>;
+export type EmulationProgrammeEvent = EventsOf<typeof programmeChanges>;
+export type EmulationEntryView = z.infer<typeof emulationEntry.view>;
+export type EmulationEntryEvent = EventsOf<typeof entryChanges>;
+export type EmulationRegistrant = z.infer<typeof registrant>;
+export type ConsensusCampaignView = z.infer<typeof consensusCampaign.view>;
+export type ConsensusCampaignEvent = EventsOf<typeof campaignChanges>;
