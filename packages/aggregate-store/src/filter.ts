@@ -1,0 +1,46 @@
+/** A typed filter as GraphQL delivers it: operators on fields, and `and`, `or`, `not` over filters. */
+export type Filter = { readonly [field: string]: unknown };
+/** Filter field → path in the document. Only what is listed can be asked. */
+export type FilterFields = Readonly<Record<string, string>>;
+
+const operators: Readonly<Record<string, string>> = { eq: '$eq', in: '$in', gte: '$gte', lt: '$lt' };
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const isObject = (value: unknown): value is Filter => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function condition(asked: Filter): Record<string, unknown> {
+  const compiled: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(asked)) {
+    if (value === undefined || (value === null && name !== 'eq')) continue;
+    if (name === 'contains') compiled.$regex = literal(String(value));
+    else {
+      const operator = operators[name];
+      if (!operator) throw new Error(`the filter operator «${name}» is not one of ours`);
+      compiled[operator] = value;
+    }
+  }
+  return compiled;
+}
+
+/**
+ * Compiles a filter to a query. Values only ever stand behind an operator of ours, so no client object becomes a query.
+ * @throws Error for a field that is not listed: the schema and the table have parted
+ */
+export function compileFilter(filter: Filter | null | undefined, fields: FilterFields): Record<string, unknown> {
+  const clauses: Record<string, unknown>[] = [];
+  for (const [name, asked] of Object.entries(filter ?? {})) {
+    if (asked === null || asked === undefined) continue;
+    if (name === 'and' || name === 'or') {
+      const parts = (Array.isArray(asked) ? asked : []).map((part) => compileFilter(part as Filter, fields));
+      if (parts.length > 0) clauses.push({ [`$${name}`]: parts });
+      else if (name === 'or') clauses.push({ _id: { $in: [] } }); // one of none: nothing
+    } else if (name === 'not') clauses.push({ $nor: [compileFilter(asked as Filter, fields)] });
+    else {
+      const path = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      if (!path || !isObject(asked)) throw new Error(`the filter field «${name}» is not one of ours`);
+      const compiled = condition(asked);
+      if (Object.keys(compiled).length > 0) clauses.push({ [path]: compiled });
+    }
+  }
+  if (clauses.length === 0) return {};
+  return clauses.length === 1 && clauses[0] ? clauses[0] : { $and: clauses };
+}

@@ -1,0 +1,189 @@
+import type { PublicView, TopicDefinition } from '@danvan/contracts';
+import type { Actor } from '@danvan/identity';
+import type { EventRecord } from '@danvan/messaging';
+import type { Model } from 'mongoose';
+import type { Lifecycle, Refusal, RefusalCatalogue } from './decision.ts';
+import { isDuplicateKey } from './duplicate-key.ts';
+import { digestOf, keyFor } from './ids.ts';
+import type { AggregateDocument, Bookkeeping, Indexed } from './model.ts';
+
+/** How often a command that lost a race is decided again. */
+const attempts = 3;
+/** How many idempotency keys a document remembers; the oldest leave first. */
+const rememberedKeys = 100;
+
+/** One kind of aggregate: its lifecycle, the topic it speaks on, and what it shows there. */
+export type Aggregate<
+  State extends { readonly id: string },
+  Command extends { readonly type: string },
+  Event extends { readonly type: string },
+  View extends PublicView,
+> = {
+  readonly name: string;
+  readonly lifecycle: Lifecycle<State, Command, Event>;
+  readonly refusals: RefusalCatalogue;
+  readonly topic: TopicDefinition<View>;
+  view(state: State): View;
+};
+
+/** Who asks, when, and under which key. */
+export type CommandMeta = {
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly idempotencyKey: string;
+  /** What the caller sent, as sent: tells a repeat from another command under the same key. */
+  readonly input: unknown;
+  /** May this actor act on this aggregate? Asked with the state that the command is decided on. */
+  readonly permits?: (state: unknown) => boolean;
+  readonly expectedVersion?: number | null;
+  readonly traceparent?: string | null;
+};
+
+export type Stored<State> = State & { readonly version: number };
+/** `replayed`: the key was used before with the same command, and nothing was done now. */
+export type Outcome<State> =
+  | { readonly ok: true; readonly state: Stored<State>; readonly replayed: boolean }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Somebody else changed the aggregate: the caller's version is old, or the race was lost three times. Answered as `CONFLICT`. */
+export class VersionConflict extends Error {
+  override name = 'VersionConflict';
+}
+/** The aggregate is not within what the actor's organization covers. Answered as `FORBIDDEN`. */
+export class NotPermitted extends Error {
+  override name = 'NotPermitted';
+}
+/** The same idempotency key came with another command. Answered as `BAD_USER_INPUT`. */
+export class IdempotencyKeyReused extends Error {
+  override name = 'IdempotencyKeyReused';
+}
+
+export type AggregateStore<State extends { readonly id: string }, Command> = {
+  load(id: string): Promise<Stored<State> | null>;
+  loadMany(ids: readonly string[]): Promise<(Stored<State> | null)[]>;
+  execute(id: string, command: Command, meta: CommandMeta): Promise<Outcome<State>>;
+};
+
+type Loaded<State> = { readonly state: State | null; readonly version: number; readonly book: Pick<Bookkeeping, 'keys' | 'outbox'> };
+type Raw = Bookkeeping & Record<string, unknown>;
+
+/** A document without its bookkeeping, its `_id` as `id`. */
+export function toState<State extends { readonly id: string }>(document: AggregateDocument<State>): Stored<State> {
+  const { _id, outbox: _outbox, unpublishedSince: _since, relayToken: _token, keys: _keys, ...state } = document as unknown as Raw;
+  return { ...state, id: _id } as unknown as Stored<State>;
+}
+
+/**
+ * The store of one kind of aggregate. `execute` loads, decides, folds, and writes state, version, idempotency key and unpublished
+ * events in one guarded update of one document. @param onWrite called after each write (wakes the relay)
+ * @throws VersionConflict, NotPermitted, IdempotencyKeyReused, and the database's own errors
+ */
+export function aggregateStore<
+  State extends { readonly id: string },
+  Command extends { readonly type: string },
+  Event extends { readonly type: string },
+  View extends PublicView,
+>(
+  aggregate: Aggregate<State, Command, Event, View>,
+  indexed: Indexed<AggregateDocument<State>>,
+  onWrite: () => void,
+): AggregateStore<State, Command> {
+  const model = indexed.model as unknown as Model<Raw>;
+
+  const read = async (id: string): Promise<Loaded<State>> => {
+    const document = await model.findOne({ _id: id }).lean<Raw>();
+    if (!document) return { state: null, version: 0, book: { keys: [], outbox: [] } };
+    const { version, ...state } = toState<State>(document as unknown as AggregateDocument<State>);
+    return { state: state as unknown as State, version, book: document };
+  };
+
+  const fold = (loaded: Loaded<State>, events: readonly Event[], meta: CommandMeta) => {
+    const records: EventRecord[] = [];
+    let state = loaded.state;
+    for (const event of events) {
+      state = aggregate.lifecycle.evolve(state, event);
+      const { type, ...change } = event;
+      const after = aggregate.view(state) as unknown as Record<string, unknown>;
+      records.push({
+        topic: aggregate.topic.name,
+        aggregateId: state.id,
+        version: loaded.version + records.length + 1,
+        type,
+        time: meta.now.toISOString(),
+        change,
+        after,
+        traceparent: meta.traceparent ?? null,
+      });
+    }
+    return { state, records };
+  };
+
+  /** State, version, key and unpublished events change together or not at all. @returns false when another writer was first */
+  const write = async (
+    loaded: Loaded<State>,
+    state: State,
+    records: readonly EventRecord[],
+    key: Bookkeeping['keys'][number],
+    now: Date,
+  ): Promise<boolean> => {
+    const { id, ...fields } = state;
+    const version = loaded.version + records.length;
+    if (loaded.version === 0) {
+      try {
+        await model.create([{ _id: id, ...fields, version, outbox: records, unpublishedSince: now, keys: [key] }] as never);
+        return true;
+      } catch (error) {
+        if (isDuplicateKey(error)) return false;
+        throw error;
+      }
+    }
+    const since = loaded.book.outbox.length === 0 ? { unpublishedSince: now } : {};
+    const { matchedCount } = await model.updateOne({ _id: id, version: loaded.version }, {
+      $set: { ...fields, version, ...since },
+      $push: { outbox: { $each: records }, keys: { $each: [key], $slice: -rememberedKeys } },
+    } as never);
+    return matchedCount === 1;
+  };
+
+  const attempt = async (id: string, command: Command, meta: CommandMeta, key: string, digest: string): Promise<Outcome<State> | null> => {
+    const loaded = await read(id);
+    if (loaded.state && meta.permits && !meta.permits(loaded.state)) throw new NotPermitted(`${aggregate.name} ${id}`);
+    const known = loaded.book.keys.find((remembered) => remembered.key === key);
+    if (known && loaded.state) {
+      if (known.digest !== digest) throw new IdempotencyKeyReused(`idempotency key used before with another command on ${id}`);
+      return { ok: true, state: { ...loaded.state, version: loaded.version }, replayed: true };
+    }
+    if (typeof meta.expectedVersion === 'number' && meta.expectedVersion !== loaded.version) {
+      throw new VersionConflict(`${aggregate.name} ${id} is at version ${loaded.version}, not ${meta.expectedVersion}`);
+    }
+    const decision = aggregate.lifecycle.decide(loaded.state, command);
+    if (!decision.ok) return decision;
+    const { state, records } = fold(loaded, decision.events, meta);
+    if (state === null || records.length === 0) throw new Error(`${aggregate.name}: «${command.type}» was accepted without an event`);
+    const version = loaded.version + records.length;
+    if (!(await write(loaded, state, records, { key, digest, version }, meta.now))) return null;
+    onWrite();
+    return { ok: true, state: { ...state, version }, replayed: false };
+  };
+
+  return {
+    async load(id) {
+      const { state, version } = await read(id);
+      return state && { ...state, version };
+    },
+    async loadMany(ids) {
+      const documents = await model.find({ _id: { $in: [...new Set(ids)] } }).lean<Raw[]>();
+      const byId = new Map(documents.map((document) => [document._id, toState<State>(document as unknown as AggregateDocument<State>)]));
+      return ids.map((id) => byId.get(id) ?? null);
+    },
+    async execute(id, command, meta) {
+      const key = keyFor(meta.actor.id, meta.idempotencyKey);
+      const digest = digestOf([aggregate.name, id, command.type, meta.input]);
+      for (let tries = 0; tries < attempts; tries += 1) {
+        const outcome = await attempt(id, command, meta, key, digest);
+        if (outcome) return outcome;
+      }
+      throw new VersionConflict(`${aggregate.name} ${id} is being changed by others`);
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What every subgraph's schema begins with: federation, the scalars, the filters and the small shared types. */
+export const sharedSdl = /* GraphQL */ `
+extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible"])
+
+"""Who may see or do this: the name of an action in the service's policy table. Denied to everybody where it is missing."""
+directive @allow(action: String!) on OBJECT | FIELD_DEFINITION
+
+"""A calendar date in Asia/Ho_Chi_Minh, ISO form YYYY-MM-DD (ngày)."""
+scalar Date
+"""A moment in UTC, ISO form (thời điểm)."""
+scalar DateTime
+
+"""Where a record comes from (nguồn gốc dữ liệu)."""
+enum Provenance {
+  "Entered by an officer (do cán bộ nhập)."
+  RECORDED
+  "Told in the newspaper article about Tây Hồ in 2022 (theo bài báo)."
+  ARTICLE
+  "Generated for the demonstration; not a fact (dữ liệu minh họa, không phải sự thật)."
+  SYNTHETIC
+}
+
+"""A rule that the command met; expected, and answered beside the unchanged record (lỗi nghiệp vụ)."""
+type MutationError @shareable @allow(action: "anyone") {
+  "Stable name of the rule (mã lỗi)."
+  code: String!
+  "What is wrong and what to do, in the language of Accept-Language (thông báo)."
+  message: String!
+  "The input field at fault, from the input's root; empty when it is not one field (trường dữ liệu)."
+  path: [String!]!
+  "Article of law that the rule rests on, where one does (căn cứ pháp lý)."
+  basis: String
+}
+
+"""What the viewer may do with a record now, or what stands in the way (việc có thể làm)."""
+type AvailableAction @shareable @allow(action: "anyone") {
+  "The mutation's name (tên thao tác)."
+  name: String!
+  "True when it would be tried now (được phép)."
+  allowed: Boolean!
+  "What blocks it, in words; null when allowed (lý do không được phép)."
+  blockedBy: String
+}
+
+"""Where a page stands in its list (trang)."""
+type PageInfo @shareable @allow(action: "anyone") {
+  "There are rows after this page (còn trang sau)."
+  hasNextPage: Boolean!
+  "There are rows before this page (còn trang trước)."
+  hasPreviousPage: Boolean!
+  "Cursor of the first row; null on an empty page (con trỏ đầu)."
+  startCursor: String
+  "Cursor of the last row; null on an empty page (con trỏ cuối)."
+  endCursor: String
+}
+
+"""Conditions on a text (điều kiện văn bản)."""
+input StringFilter {
+  "Equals (bằng)."
+  eq: String
+  "Is one of (thuộc danh sách)."
+  in: [String!]
+  "Holds this text, letter by letter (chứa)."
+  contains: String
+}
+"""Conditions on an id (điều kiện mã)."""
+input IDFilter {
+  "Equals (bằng)."
+  eq: ID
+  "Is one of (thuộc danh sách)."
+  in: [ID!]
+}
+"""Conditions on a whole number (điều kiện số nguyên)."""
+input IntFilter {
+  "Equals (bằng)."
+  eq: Int
+  "Is one of (thuộc danh sách)."
+  in: [Int!]
+  "At least (từ)."
+  gte: Int
+  "Less than (nhỏ hơn)."
+  lt: Int
+}
+"""Conditions on a date (điều kiện ngày)."""
+input DateFilter {
+  "Equals (bằng)."
+  eq: Date
+  "Is one of (thuộc danh sách)."
+  in: [Date!]
+  "On or after (từ ngày)."
+  gte: Date
+  "Before (trước ngày)."
+  lt: Date
+}
+"""Conditions on a yes or no (điều kiện đúng/sai)."""
+input BooleanFilter {
+  "Equals (bằng)."
+  eq: Boolean
+}
+"""Conditions on where a record comes from (điều kiện nguồn gốc)."""
+input ProvenanceFilter {
+  "Equals (bằng)."
+  eq: Provenance
+  "Is one of (thuộc danh sách)."
+  in: [Provenance!]
+}
+`;
+
+/** The whole type definitions of a subgraph: the shared ones and every `*.graphql` of its schema folder, in the order of their names. */
+export function subgraphTypeDefs(schemaFolder: string): string {
+  const files = readdirSync(schemaFolder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort();
+  return [sharedSdl, ...files.map((name) => readFileSync(join(schemaFolder, name), 'utf8'))].join('\n');
+}
