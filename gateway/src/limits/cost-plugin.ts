@@ -1,0 +1,42 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type DocumentNode, type FragmentDefinitionNode, Kind } from 'graphql';
+import type { RequestContext } from '../context.ts';
+import { asGraphQLError, refusal } from '../errors/refusal.ts';
+import { costOf } from './cost.ts';
+import { limits } from './limits.ts';
+
+function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((node) => [node.name.value, node]));
+}
+
+const tooCostly = (list: readonly string[]) =>
+  refusal(
+    400,
+    'QUERY_TOO_COSTLY',
+    `The answer could hold more than ${limits.cost} objects; most of them come from ${list.join(' › ')}. Ask for fewer rows there.`,
+    `Câu trả lời có thể vượt quá ${limits.cost} đối tượng; phần lớn đến từ ${list.join(' › ')}. Hãy yêu cầu ít dòng hơn ở đó.`,
+    list.at(-1)?.split('(', 1)[0],
+  );
+
+const whichOperation = refusal(
+  400,
+  'BAD_USER_INPUT',
+  'The document holds no operation of that name, or several and no name was given.',
+  'Tài liệu không có thao tác mang tên đó, hoặc có nhiều thao tác mà không nêu tên.',
+  'operationName',
+);
+
+/** Refuses a valid operation whose answer could be too large, before anything is fetched. */
+export const costLimit: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
+        if (!operation) throw asGraphQLError(whichOperation);
+        contextValue.seen.kind = operation.operation;
+        const { objects, list } = costOf(schema, fragmentsOf(document), operation, request.variables ?? {});
+        if (objects > limits.cost) throw asGraphQLError(tooCostly(list));
+      },
+    };
+  },
+};

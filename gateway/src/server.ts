@@ -1,0 +1,52 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { Log } from '@danvan/runtime';
+import type { RequestContext } from './context.ts';
+import type { Answer } from './http/door.ts';
+import type { Operation } from './http/operation.ts';
+import { shapeRules } from './limits/armor.ts';
+import { costLimit } from './limits/cost-plugin.ts';
+import { limits } from './limits/limits.ts';
+
+export type ServerOptions = { readonly gateway: GatewayInterface; readonly introspection: boolean; readonly log: Log };
+
+/** Apollo Server with our limits and nothing that speaks to anyone else. */
+export function apolloServer({ gateway, introspection, log }: ServerOptions): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway,
+    introspection,
+    logger: log,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    maxRecursiveSelections: limits.recursiveSelections,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: shapeRules(),
+    validationOptions: { maxErrors: limits.validationErrors },
+    plugins: [
+      costLimit,
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
+  });
+}
+
+/** Executes one operation. The door has done what Apollo's HTTP layer would do, so the shorter way is taken. */
+export const executor =
+  (server: ApolloServer<RequestContext>) =>
+  async (operation: Operation, context: RequestContext): Promise<Answer> => {
+    const { http, body } = await server.executeOperation(operation, { contextValue: context });
+    if (body.kind !== 'single') throw new Error('an answer in parts, which no directive of ours asks for');
+    const { data, errors } = body.singleResult;
+    return { status: http.status ?? 200, data, errors };
+  };
