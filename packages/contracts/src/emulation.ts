@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineTopic } from './define-topic.ts';
+import { defineTopic, type EventsOf } from './define-topic.ts';
 import { isoDate, provenance } from './vocabulary.ts';
 
 export const programmeKinds = ['YEAR_THEME', 'MOVEMENT', 'CAMPAIGN'] as const; // chủ đề năm, phong trào thi đua, cuộc vận động
@@ -63,11 +63,6 @@ export type CampaignStatus = (typeof campaignStatuses)[number];
 export type HouseholdStance = (typeof householdStances)[number];
 export type ConcernCategory = (typeof concernCategories)[number];
 export type VisitCommitment = (typeof visitCommitments)[number];
-
-/** The union of a topic's events as the domain speaks of them: `{ type, ...change }`. */
-type EventsOf<Changes extends Readonly<Record<string, z.ZodType>>> = {
-  [Type in keyof Changes & string]: { type: Type } & z.infer<Changes[Type]>;
-}[keyof Changes & string];
 
 const dated = z.object({ on: isoDate });
 
