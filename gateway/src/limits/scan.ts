@@ -2,15 +2,17 @@
 export type Scan = { readonly tokens: number; readonly blocks: number; readonly brackets: number };
 
 const code = (character: string): number => character.charCodeAt(0);
-const [quote, backslash, hash, newline, carriageReturn, dot] = ['"', '\\', '#', '\n', '\r', '.'].map(code);
+const [quote, backslash, hash, newline, carriageReturn, dot, minus] = ['"', '\\', '#', '\n', '\r', '.', '-'].map(code);
 const openers = new Set(['(', '[', '{'].map(code));
 const closers = new Set([')', ']', '}'].map(code));
 /** Characters that GraphQL skips: white space, commas, byte order marks. */
 const ignored = new Set([' ', '\t', '\n', '\r', ',', '\ufeff'].map(code));
 const brace = code('{');
 
-const isNameOrNumber = (c: number): boolean =>
-  (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95 || c === 45 || c === 43;
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isName = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || isDigit(c) || c === 95;
+/** `-`, `+` and `.` stand inside numbers. */
+const isNumber = (c: number): boolean => isName(c) || c === 45 || c === 43 || c === dot;
 
 function afterLine(source: string, from: number): number {
   let at = from;
@@ -56,7 +58,8 @@ export function scanDocument(source: string): Scan {
       continue;
     }
     tokens++;
-    if (isNameOrNumber(c)) at = afterRun(source, at, isNameOrNumber);
+    if (isDigit(c) || c === minus) at = afterRun(source, at, isNumber);
+    else if (isName(c)) at = afterRun(source, at, isName);
     else if (c === quote) at = afterString(source, at);
     else if (c === hash) at = afterLine(source, at);
     else if (c === dot) at = afterRun(source, at, (next) => next === dot);
