@@ -40,7 +40,7 @@ const shape = (env: Environment) => ({
   /** Insists on one of the databases that can be started here. */
   DATABASE: z.enum(['mongod', 'rs', 'py']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  TOKEN_ISSUER: z.string().min(1).default('https://danvan.localhost'),
+  TOKEN_ISSUER: z.string().min(1).default('danvan'),
   TOKEN_AUDIENCE: z.string().min(1).default('danvan'),
 });
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, existsSync, mkdirSync, openSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { inherited, root } from './config.ts';
@@ -42,6 +43,12 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
+/** Makes a process one of ours until it has ended. */
+export function own(child: ChildProcess): void {
+  running.add(child);
+  child.once('exit', () => running.delete(child)).once('error', () => running.delete(child));
+}
+
 function openLog(path: string): number {
   mkdirSync(dirname(path), { recursive: true });
   if (existsSync(path)) renameSync(path, `${path}.1`);
@@ -58,12 +65,11 @@ function launch(spec: ProcessSpec): Started {
     detached: true,
   });
   closeSync(log);
-  running.add(child);
+  own(child);
   let expected = false;
   const { promise: ended, resolve: hasEnded } = Promise.withResolvers<void>();
   const { promise: failed, resolve: hasFailed } = Promise.withResolvers<Trouble>();
   const over = (how: string) => {
-    running.delete(child);
     hasEnded();
     if (!expected) {
       hasFailed(
@@ -112,5 +118,18 @@ export async function startProcess(spec: ProcessSpec): Promise<Started> {
   throw new Trouble(
     `${spec.name} không sẵn sàng sau ${within / 1000} giây; xem ${spec.logFile}.`,
     `${spec.name} was not ready after ${within / 1000} seconds; see ${spec.logFile}.`,
+  );
+}
+
+/** Stops all processes of ours at once: for a start that is broken off. */
+export async function stopEverything(): Promise<void> {
+  await Promise.all(
+    [...running].map(async (child) => {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      const insist = setTimeout(() => child.kill('SIGKILL'), stopWithin);
+      await ended;
+      clearTimeout(insist);
+    }),
   );
 }

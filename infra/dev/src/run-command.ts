@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { inherited, root } from './config.ts';
+import { own } from './processes.ts';
 
 type Options = {
   readonly cwd?: string;
@@ -19,6 +20,7 @@ export async function runCommand(program: string, args: readonly string[], optio
     env: { ...inherited, ...options.env },
     stdio: log === undefined ? 'inherit' : ['ignore', log, log],
   });
+  own(child);
   if (log !== undefined) closeSync(log);
   return new Promise((resolve, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? resolve('MISSING') : reject(error)));

@@ -1,0 +1,12 @@
+export { type Broker, startBroker } from './broker/broker.ts';
+export { readSettings, root, type Settings, settingsFrom } from './config.ts';
+export { type Database, databaseUrl, startDatabase } from './database/database.ts';
+export { type DatabaseKind, kinds as databaseKinds } from './database/kind.ts';
+export { type ServiceName, serviceNames } from './environments.ts';
+export { developmentToken, type TokenFor } from './keys.ts';
+export { type Part, type Platform, type PlatformOptions, startPlatform } from './platform.ts';
+export { freePorts } from './ports.ts';
+export type { Started } from './processes.ts';
+export { residentKiB } from './resident-memory.ts';
+export { Trouble } from './trouble.ts';
+export { waitFor } from './wait-for.ts';
