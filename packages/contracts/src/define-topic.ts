@@ -16,6 +16,11 @@ export type TopicDefinition<View extends PublicView = PublicView> = {
 /** A message's value: what changed, and the whole public view after it (null once erased). */
 export type Envelope<View extends PublicView> = { readonly change: Readonly<Record<string, unknown>>; readonly after: View | null };
 
+/** The union of `{ type, ...change }` over a topic's changes: the events of its aggregate. */
+export type EventsOf<Changes extends Readonly<Record<string, z.ZodType>>> = {
+  [Type in keyof Changes & string]: { readonly type: Type } & Readonly<z.infer<Changes[Type]>>;
+}[keyof Changes & string];
+
 /**
  * Declares a compacted topic of the published language.
  * @param name `<service>.<aggregate>.v<major>`; a major change makes a new topic

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineTopic } from './define-topic.ts';
+import { defineTopic, type EventsOf } from './define-topic.ts';
 import { isoDate, provenance } from './vocabulary.ts';
 
 export const unitLevels = ['CITY', 'DISTRICT', 'WARD', 'RESIDENTIAL_GROUP'] as const;
@@ -21,9 +21,42 @@ export const organizationTypes = [
 ] as const;
 export type OrganizationType = (typeof organizationTypes)[number];
 
+export const unitStatuses = ['ACTIVE', 'ABOLISHED'] as const;
 export const lifeStatuses = ['ACTIVE', 'DISSOLVED'] as const;
 
 const validity = { validFrom: isoDate, validTo: isoDate.nullable() };
+
+const unitChanges = {
+  UnitEstablished: z.object({
+    id: z.string(),
+    name: z.string(),
+    level: z.enum(unitLevels),
+    parentCode: z.string().nullable(),
+    path: z.array(z.string()),
+    provenance,
+    on: isoDate,
+    legalBasis: z.string().nullable(),
+  }),
+  UnitRenamed: z.object({ name: z.string(), on: isoDate, legalBasis: z.string().nullable() }),
+  UnitAbolished: z.object({ on: isoDate, legalBasis: z.string().nullable() }),
+};
+
+const organizationChanges = {
+  OrganizationRegistered: z.object({
+    id: z.string(),
+    name: z.string(),
+    organizationType: z.enum(organizationTypes),
+    unitCode: z.string(),
+    unitPath: z.array(z.string()),
+    level: z.enum(unitLevels),
+    parentId: z.string().nullable(),
+    path: z.array(z.string()),
+    provenance,
+    on: isoDate,
+  }),
+  OrganizationRenamed: z.object({ name: z.string(), on: isoDate }),
+  OrganizationDissolved: z.object({ on: isoDate, reason: z.string().nullable() }),
+};
 
 /** Key: the unit's code (stable, e.g. `TAY_HO`). Owner: organizations. `path` is every code from the root to itself. */
 export const administrativeUnit = defineTopic('organizations.administrative-unit.v1', {
@@ -32,22 +65,13 @@ export const administrativeUnit = defineTopic('organizations.administrative-unit
     id: z.string(),
     name: z.string(),
     level: z.enum(unitLevels),
+    status: z.enum(unitStatuses),
     parentCode: z.string().nullable(),
     path: z.array(z.string()),
     provenance,
     ...validity,
   }),
-  events: {
-    UnitEstablished: z.object({
-      name: z.string(),
-      level: z.enum(unitLevels),
-      parentCode: z.string().nullable(),
-      on: isoDate,
-      legalBasis: z.string().nullable(),
-    }),
-    UnitRenamed: z.object({ name: z.string(), on: isoDate, legalBasis: z.string().nullable() }),
-    UnitAbolished: z.object({ on: isoDate, legalBasis: z.string().nullable() }),
-  },
+  events: unitChanges,
 });
 
 /** Key: organization id. Owner: organizations. `path` is every organization id from the root to itself. */
@@ -67,18 +91,11 @@ export const organization = defineTopic('organizations.organization.v1', {
     provenance,
     ...validity,
   }),
-  events: {
-    OrganizationRegistered: z.object({
-      name: z.string(),
-      type: z.enum(organizationTypes),
-      unitCode: z.string(),
-      parentId: z.string().nullable(),
-      on: isoDate,
-    }),
-    OrganizationRenamed: z.object({ name: z.string(), on: isoDate }),
-    OrganizationDissolved: z.object({ on: isoDate, reason: z.string().nullable() }),
-  },
+  events: organizationChanges,
 });
 
 export type AdministrativeUnitView = z.infer<typeof administrativeUnit.view>;
 export type OrganizationView = z.infer<typeof organization.view>;
+
+export type UnitEvent = EventsOf<typeof unitChanges>;
+export type OrganizationEvent = EventsOf<typeof organizationChanges>;

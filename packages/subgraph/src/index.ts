@@ -1,4 +1,5 @@
 export * from './allow.ts';
+export * from './available-actions.ts';
 export * from './context.ts';
 export * from './cursors.ts';
 export * from './errors.ts';

@@ -1,7 +1,7 @@
 import { fillText, type Outcome, type Refusal, type RefusalCatalogue, type Stored } from '@danvan/aggregate-store';
 import type { Language, RequestContext } from './context.ts';
 
-export type MutationErrorShape = { code: string; message: string; path: readonly string[]; basis: string | null };
+export type MutationErrorShape = { code: string; message: string; path: string[]; basis: string | null };
 
 /** A refusal as the caller reads it, in their language. */
 export function mutationError(refusal: Refusal, catalogue: RefusalCatalogue, language: Language): MutationErrorShape {
@@ -9,7 +9,7 @@ export function mutationError(refusal: Refusal, catalogue: RefusalCatalogue, lan
   return {
     code: refusal.code,
     message: text ? fillText(text[language], refusal.details) : refusal.code,
-    path: refusal.path ?? [],
+    path: [...(refusal.path ?? [])],
     basis: text?.basis ?? null,
   };
 }

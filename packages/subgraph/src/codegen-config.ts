@@ -1,0 +1,26 @@
+import { subgraphTypeDefs } from './shared-sdl.ts';
+
+/**
+ * The code generator's configuration of one service: resolver types in `src/graphql/__generated__/types.ts`.
+ * @param mappers GraphQL type → `path#Type` of what its resolvers get as their parent
+ */
+export function subgraphCodegen(mappers: Readonly<Record<string, string>>) {
+  return {
+    schema: subgraphTypeDefs('schema'),
+    generates: {
+      'src/graphql/__generated__/types.ts': {
+        plugins: ['typescript', 'typescript-resolvers'],
+        config: {
+          federation: true,
+          useTypeImports: true,
+          enumsAsTypes: true,
+          contextType: '../context.ts#Context',
+          mappers,
+          scalars: { ID: 'string', Date: 'string', DateTime: { input: 'string', output: 'string | Date' } },
+          resolverTypeWrapperSignature: 'Promise<T> | T',
+          emitLegacyCommonJSImports: false,
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { type OrganizationView, organization } from '@danvan/contracts';
+import { decide } from './decide.ts';
+import { evolve } from './evolve.ts';
+import { organizationRefusals } from './refusals.ts';
+import type { Organization } from './types.ts';
+
+/** An organization shows everything it is. */
+export const organizationAggregate = {
+  name: 'organization',
+  lifecycle: { decide, evolve },
+  refusals: organizationRefusals,
+  topic: organization,
+  view: (state: Organization): OrganizationView => ({ ...state, path: [...state.path], unitPath: [...state.unitPath] }),
+};

@@ -1,0 +1,14 @@
+import { type AdministrativeUnitView, administrativeUnit } from '@danvan/contracts';
+import { decide } from './decide.ts';
+import { evolve } from './evolve.ts';
+import { unitRefusals } from './refusals.ts';
+import type { Unit } from './types.ts';
+
+/** A unit shows everything it is. */
+export const unitAggregate = {
+  name: 'unit',
+  lifecycle: { decide, evolve },
+  refusals: unitRefusals,
+  topic: administrativeUnit,
+  view: (state: Unit): AdministrativeUnitView => ({ ...state, path: [...state.path] }),
+};

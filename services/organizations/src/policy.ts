@@ -1,0 +1,14 @@
+import { anyone, only, type Policy } from '@danvan/identity';
+
+/** Who may do what in organizations. What the apparatus is, is public; who changes it, is the administrator. */
+export const policy = {
+  anyone,
+  'unit.read': anyone,
+  'unit.establish': only('ADMIN'),
+  'unit.rename': only('ADMIN'),
+  'unit.abolish': only('ADMIN'),
+  'organization.read': anyone,
+  'organization.register': only('ADMIN'),
+  'organization.rename': only('ADMIN'),
+  'organization.dissolve': only('ADMIN'),
+} as const satisfies Policy;
