@@ -2,4 +2,5 @@ export * from './define-topic.ts';
 export * from './emulation.ts';
 export * from './grievances.ts';
 export * from './organizations.ts';
+export * from './topics.ts';
 export * from './vocabulary.ts';

@@ -1,0 +1,3 @@
+import { b } from '../../services/b/src/b.ts';
+
+export const upward = b;

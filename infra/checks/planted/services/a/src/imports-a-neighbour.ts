@@ -1,0 +1,3 @@
+import { b } from '../../b/src/b.ts';
+
+export const neighbour = b;

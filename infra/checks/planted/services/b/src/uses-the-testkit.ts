@@ -1,0 +1,3 @@
+import { kit } from '../../../packages/testkit/kit.ts';
+
+export const inProduction = kit;
