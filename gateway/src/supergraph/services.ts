@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { subgraphTypeDefs } from '@danvan/subgraph';
+import { subgraphTypeDefs } from '@danvan/subgraph/shared-sdl';
 import type { SubgraphSdl } from './compose.ts';
 
 const services = join(import.meta.dirname, '../../../services');

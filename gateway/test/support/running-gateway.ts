@@ -42,8 +42,8 @@ export async function runningGateway(subgraphs: Record<string, string>, options:
     log,
   });
   const running = await start({ name: 'gateway', parts, log, fail: (reason) => expectNoFailure(reason) });
-  const fetchGraph = async (init: RequestInit): Promise<GraphAnswer> => {
-    const response = await fetch(`${address()}/graphql`, { method: 'POST', ...init });
+  const fetchGraph = async (init: RequestInit, path = ''): Promise<GraphAnswer> => {
+    const response = await fetch(`${address()}/graphql${path}`, { ...init, method: init.method ?? 'POST' });
     const body = (await response.json()) as Omit<GraphAnswer, 'status' | 'headers'>;
     return { ...body, status: response.status, headers: response.headers };
   };

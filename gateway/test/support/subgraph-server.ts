@@ -7,7 +7,12 @@ import { graphql, parse } from 'graphql';
 type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export type Call = { readonly headers: IncomingHttpHeaders; readonly body: string };
-export type RealServer = { readonly url: string; readonly calls: readonly Call[]; stop(): Promise<void> };
+export type RealServer = {
+  readonly url: string;
+  readonly calls: readonly Call[];
+  onDisconnect(listener: () => void): void;
+  stop(): Promise<void>;
+};
 
 /** A real HTTP server on loopback that answers each call with what `answer` returns; null answers never. */
 export async function httpAnswering(
@@ -25,6 +30,7 @@ export async function httpAnswering(
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
     calls,
+    onDisconnect: (listener) => void server.on('request', (_, response) => response.on('close', listener)),
     stop() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
@@ -36,7 +42,7 @@ export async function httpAnswering(
 /** A small real subgraph. */
 export function subgraphServing(typeDefs: string, resolvers: Resolvers, port = 0): Promise<RealServer> {
   // The package's resolver map type knows only resolvers typed against a context; these tests have none.
-  const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: resolvers as {} }]);
+  const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: resolvers as Record<string, never> }]);
   return httpAnswering(async ({ body }) => {
     const { query, variables, operationName } = JSON.parse(body);
     return { body: JSON.stringify(await graphql({ schema, source: query, variableValues: variables, operationName })) };
