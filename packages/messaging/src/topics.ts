@@ -1,5 +1,5 @@
 import type { TopicDefinition } from '@danvan/contracts';
-import { type Admin, type ITopicConfig, KafkaJSAggregateError } from 'kafkajs';
+import type { Admin, ITopicConfig } from 'kafkajs';
 import { type KafkaConnection, named } from './kafka.ts';
 
 /** The topic that keeps what a group could not apply. */
@@ -14,9 +14,12 @@ const keptForever = [
   { name: 'retention.ms', value: '-1' },
 ];
 
+/** kafkajs does not export its aggregate error: it is known by its form. */
 const existsAlready = (error: unknown): boolean =>
-  error instanceof KafkaJSAggregateError &&
-  error.errors.every((one) => typeof one === 'object' && 'type' in one && one.type === 'TOPIC_ALREADY_EXISTS');
+  error instanceof Error &&
+  'errors' in error &&
+  Array.isArray(error.errors) &&
+  error.errors.every((one: { type?: string }) => one.type === 'TOPIC_ALREADY_EXISTS');
 
 /** Use an admin connection for one piece of work. */
 export async function withAdmin<T>({ kafka }: KafkaConnection, work: (admin: Admin) => Promise<T>): Promise<T> {
