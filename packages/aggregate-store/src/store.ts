@@ -64,7 +64,7 @@ export type AggregateStore<State extends { readonly id: string }, Command> = {
   execute(id: string, command: Command, meta: CommandMeta): Promise<Outcome<State>>;
 };
 
-type Loaded<State> = { readonly state: State | null; readonly version: number; readonly book: Pick<Bookkeeping, 'keys' | 'outbox'> };
+type Loaded<State> = { readonly state: State | null; readonly version: number; readonly book: Pick<Bookkeeping, 'keys' | 'unpublishedSince'> };
 type Raw = Bookkeeping & Record<string, unknown>;
 
 /** A document without its bookkeeping, its `_id` as `id`. */
@@ -92,7 +92,7 @@ export function aggregateStore<
 
   const read = async (id: string): Promise<Loaded<State>> => {
     const document = await model.findOne({ _id: id }).lean<Raw>();
-    if (!document) return { state: null, version: 0, book: { keys: [], outbox: [] } };
+    if (!document) return { state: null, version: 0, book: { keys: [] } };
     const { version, ...state } = toState<State>(document as unknown as AggregateDocument<State>);
     return { state: state as unknown as State, version, book: document };
   };
@@ -137,9 +137,10 @@ export function aggregateStore<
         throw error;
       }
     }
-    const since = loaded.book.outbox.length === 0 ? { unpublishedSince: now } : {};
+    // Always set: the relay may clear what was loaded before this write, and take the mark with it.
+    const unpublishedSince = loaded.book.unpublishedSince ?? now;
     const { matchedCount } = await model.updateOne({ _id: id, version: loaded.version }, {
-      $set: { ...fields, version, ...since },
+      $set: { ...fields, version, unpublishedSince },
       $push: { outbox: { $each: records }, keys: { $each: [key], $slice: -rememberedKeys } },
     } as never);
     return matchedCount === 1;

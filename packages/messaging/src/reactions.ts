@@ -73,8 +73,12 @@ async function untilDone(setting: Setting, reaction: Reaction, payload: EachBatc
   return false;
 }
 
+/** A group without offsets begins at the beginning. Its old offsets go with the group; nobody may be in it then. */
 async function readFromBeginning(connection: KafkaConnection, groupId: string, topic: string): Promise<void> {
-  await withAdmin(connection, (admin) => admin.resetOffsets({ groupId, topic, earliest: true }));
+  await withAdmin(connection, async (admin) => {
+    const offsets = await admin.fetchOffsets({ groupId, topics: [topic] });
+    if (offsets.some(({ partitions }) => partitions.some(({ offset }) => offset !== '-1'))) await admin.deleteGroups([groupId]);
+  });
 }
 
 async function startConsumer(setting: Setting, reaction: Reaction, fail: (reason: unknown) => void): Promise<Consumer> {
