@@ -1,0 +1,48 @@
+/** Stands for the id of what another command made: ids are the services' to give. */
+export type IdOf = { readonly idOf: string };
+
+export type InputValue = string | number | boolean | null | IdOf | readonly string[];
+export type Input = Readonly<Record<string, InputValue>>;
+
+/** Every public mutation that the loader uses: the payload's field, the key in it, and whose token it needs. */
+export const mutations = {
+  establishUnit: { input: 'EstablishUnitInput', result: 'administrativeUnit', key: 'code', as: 'ADMINISTRATOR' },
+  registerOrganization: { input: 'RegisterOrganizationInput', result: 'organization', key: 'id', as: 'ADMINISTRATOR' },
+  launchEmulationProgramme: { input: 'LaunchEmulationProgrammeInput', result: 'programme', key: 'id', as: 'STAFF' },
+  closeEmulationProgramme: { input: 'CloseEmulationProgrammeInput', result: 'programme', key: 'id', as: 'STAFF' },
+  registerEntry: { input: 'RegisterEntryInput', result: 'entry', key: 'id', as: 'STAFF' },
+  approveEntry: { input: 'ApproveEntryInput', result: 'entry', key: 'id', as: 'STAFF' },
+  beginEntryImplementation: { input: 'BeginEntryImplementationInput', result: 'entry', key: 'id', as: 'STAFF' },
+  selfAssessEntry: { input: 'SelfAssessEntryInput', result: 'entry', key: 'id', as: 'STAFF' },
+  inspectEntry: { input: 'InspectEntryInput', result: 'entry', key: 'id', as: 'STAFF' },
+  recogniseEntry: { input: 'RecogniseEntryInput', result: 'entry', key: 'id', as: 'STAFF' },
+  planConsensusCampaign: { input: 'PlanConsensusCampaignInput', result: 'campaign', key: 'id', as: 'STAFF' },
+  activateConsensusCampaign: { input: 'ActivateConsensusCampaignInput', result: 'campaign', key: 'id', as: 'STAFF' },
+  recordHouseholdVisit: { input: 'RecordHouseholdVisitInput', result: 'campaign', key: 'id', as: 'STAFF' },
+  completeConsensusCampaign: { input: 'CompleteConsensusCampaignInput', result: 'campaign', key: 'id', as: 'STAFF' },
+} as const satisfies Record<string, { input: string; result: string; key: string; as: 'ADMINISTRATOR' | 'STAFF' }>;
+
+export type Mutation = keyof typeof mutations;
+
+export type Command = {
+  /** Stable over all runs: other commands refer to it, and the idempotency key is made from it. */
+  readonly name: string;
+  readonly mutation: Mutation;
+  readonly input: Input;
+};
+
+/** Commands on one thing, in their order. */
+export type Chain = readonly Command[];
+
+/** Chains that may run side by side; the next stage begins when all have ended. */
+export type Stage = { readonly title: string; readonly chains: readonly Chain[] };
+
+export const idOf = (name: string): IdOf => ({ idOf: name });
+
+export const idempotencyKey = ({ name }: Command): string => `tay-ho-2022/${name}`;
+
+/** A stage whose commands do not depend on each other. */
+export const sideBySide = (title: string, commands: readonly Command[]): Stage => ({
+  title,
+  chains: commands.map((command) => [command]),
+});

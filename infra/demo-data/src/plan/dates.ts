@@ -1,0 +1,5 @@
+import type { IsoDate } from '@danvan/contracts';
+
+export function daysAfter(date: IsoDate, days: number): IsoDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
