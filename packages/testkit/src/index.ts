@@ -1,1 +1,4 @@
+import './provided.ts';
+
 export * from './eventually.ts';
+export * from './stack.ts';
