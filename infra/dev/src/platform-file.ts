@@ -12,6 +12,7 @@ const platformRecord = z.object({
   holder: processRecord,
   processes: z.array(processRecord),
   gatewayUrl: z.string().optional(),
+  database: z.string().optional(),
   ports: z.record(z.string(), z.int()).optional(),
 });
 
@@ -63,7 +64,7 @@ export async function endPlatform(record: PlatformRecord): Promise<void> {
 
 /** The hold of this process on a data folder: nobody else starts a platform on it meanwhile. */
 export type Hold = {
-  record(more: { processes: readonly Started[]; gatewayUrl?: string; ports?: Record<string, number> }): Promise<void>;
+  record(more: Omit<PlatformRecord, 'holder' | 'processes'> & { processes: readonly Started[] }): Promise<void>;
   release(): Promise<void>;
 };
 
@@ -83,11 +84,17 @@ export async function hold(dataDir: string): Promise<Hold> {
     await rm(path, { force: true });
     await take();
   }
+  const write = async ({ processes, ...more }: Parameters<Hold['record']>[0]) => {
+    // By a rename, so that a reader never sees half a file.
+    await writeFile(`${path}.new`, text({ processes: await Promise.all(processes.map(recordOf)), ...more }));
+    await rename(`${path}.new`, path);
+  };
+  let written = Promise.resolve();
   return {
-    record: async ({ processes, ...more }) => {
-      // By a rename, so that a reader never sees half a file.
-      await writeFile(`${path}.new`, text({ processes: await Promise.all(processes.map(recordOf)), ...more }));
-      await rename(`${path}.new`, path);
+    record: (more) => {
+      // One after the other: two writers would take each other's new file away.
+      written = written.then(() => write(more));
+      return written;
     },
     release: () => rm(path, { force: true }),
   };

@@ -13,8 +13,14 @@ export type Served = {
 
 const never = new Promise<never>(() => {});
 
+/** What others on this machine may want to know of a platform that runs. */
+function facts({ gatewayUrl, database, settings }: Platform) {
+  const ports = Object.fromEntries(Object.entries(settings).filter(([variable]) => variable.endsWith('_PORT'))) as Record<string, number>;
+  return { gatewayUrl, database, ports };
+}
+
 /**
- * Starts the platform and holds it: SIGINT and SIGTERM stop everything in order and end this process with 0, a part that fails
+ * Starts the platform and holds it: SIGINT and SIGTERM stop everything in order and end this process with 0 (130 while it still starts); a part that fails
  * ends it with 1.
  * @throws Trouble where the platform cannot start
  */
@@ -31,7 +37,7 @@ export async function serve(settings: Settings, tell: (line: string) => void): P
   };
   const asked = () => {
     if (!leaving) tell('Đang dừng… · stopping…');
-    void leave(0);
+    void leave(platform ? 0 : 130);
   };
   process.on('SIGINT', asked).on('SIGTERM', asked).on('SIGHUP', asked);
   const fail = async (trouble: Trouble): Promise<never> => {
@@ -45,10 +51,11 @@ export async function serve(settings: Settings, tell: (line: string) => void): P
       onFailure: (trouble) => void fail(trouble),
       onStarted: (processes) => void held.record({ processes }),
     });
-    await held.record({ processes: platform.processes(), gatewayUrl: platform.gatewayUrl });
+    await held.record({ processes: platform.processes(), ...facts(platform) });
     return { platform, fail };
   } catch (error) {
     if (leaving) return never;
+    await platform?.stop();
     await held.release();
     throw error;
   }
