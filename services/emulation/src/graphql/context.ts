@@ -1,0 +1,7 @@
+import type { Cursors, RequestContext } from '@danvan/subgraph';
+import type { Stores } from '../persistence/stores.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What the resolvers of emulation have. */
+export type Context = RequestContext &
+  Pick<Stores, 'programmes' | 'entries' | 'campaigns' | 'organizationCopies'> & { readonly loaders: Loaders; readonly cursors: Cursors };

@@ -1,0 +1,41 @@
+import type { CommandMeta } from '@danvan/aggregate-store';
+import { covers, type Place } from '@danvan/identity';
+import { callerError, commandMeta } from '@danvan/subgraph';
+import type { Entry } from '../domain/entry/types.ts';
+import { type Action, policy } from '../policy.ts';
+import type { Context } from './context.ts';
+
+type KeyedInput = Parameters<typeof commandMeta>[1];
+type Where = Pick<Place, 'path' | 'unitPath'>;
+
+const notCovered = {
+  en: 'Your organization does not cover the organization or unit that this is for.',
+  vi: 'Tổ chức hoặc địa bàn này ngoài phạm vi của cơ quan bạn.',
+};
+
+/** For a command that makes something new: there is no record yet that the store could ask about. @throws FORBIDDEN */
+export async function assertCovered(context: Context, action: Action, place: Where): Promise<void> {
+  if (!policy[action].within) return;
+  const own = await context.ownPlace();
+  if (own === null || !covers(own, place)) throw callerError('FORBIDDEN', notCovered);
+}
+
+/** An entry stands where its registrant stood when it registered. */
+export const entryMeta = (context: Context, input: KeyedInput, action: Action): Promise<CommandMeta> =>
+  commandMeta<Entry>(context, input, { policy, action, placeOf: ({ registrant }) => registrant });
+
+/** A programme stands where the organization that launched it stands. */
+export async function programmeMeta(context: Context, input: KeyedInput & { programmeId: string }, action: Action): Promise<CommandMeta> {
+  const programme = await context.loaders.programme.load(input.programmeId);
+  const launching = programme && (await context.loaders.organization.load(programme.launchingOrganizationId));
+  const place = { path: launching?.path ?? [], unitPath: launching?.unitPath ?? [] };
+  return commandMeta(context, input, { policy, action, placeOf: () => place });
+}
+
+/** A campaign stands in its unit, and under its team's organizations. */
+export async function campaignMeta(context: Context, input: KeyedInput & { campaignId: string }, action: Action): Promise<CommandMeta> {
+  const campaign = await context.loaders.campaign.load(input.campaignId);
+  const team = campaign && (await context.loaders.organization.load(campaign.teamId));
+  const place = { path: team?.path ?? [], unitPath: campaign?.unitPath ?? [] };
+  return commandMeta(context, input, { policy, action, placeOf: () => place });
+}

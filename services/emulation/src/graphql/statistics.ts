@@ -1,0 +1,23 @@
+import type { Statistics } from '@danvan/aggregate-store';
+import { entryGroupKeys } from '../persistence/entry-model.ts';
+import type { EmulationEntryFilter, EmulationGroupKey, EmulationGroupKeyValues } from './__generated__/types.ts';
+
+export type StatisticsArguments = {
+  readonly filter?: EmulationEntryFilter | null | undefined;
+  readonly groupBy?: readonly EmulationGroupKey[] | null | undefined;
+};
+
+/** The keys of an answer and their expressions. */
+export const groupKeys = (groupBy: StatisticsArguments['groupBy']): Record<string, string> =>
+  Object.fromEntries((groupBy ?? []).map((key) => entryGroupKeys[key]));
+
+const measured = ({ count = 0, recognised = 0 }: Readonly<Record<string, number>>) => ({ count, recognised });
+
+/** Statistics as the graph shows them: without keys there is one group of everything, and it is not shown. */
+export function shownStatistics({ total, groups }: Statistics, groupBy: StatisticsArguments['groupBy'], asOf: Date) {
+  return {
+    asOf,
+    total: measured(total),
+    groups: groupBy?.length ? groups.map(({ key, measures }) => ({ key: key as EmulationGroupKeyValues, ...measured(measures) })) : [],
+  };
+}

@@ -1,0 +1,27 @@
+import { type RefusalCatalogue, refuse } from '@danvan/aggregate-store';
+import { refusedPayload } from '@danvan/subgraph';
+import type { Context } from './context.ts';
+
+const again = {
+  en: 'Check the id; if it was made a moment ago, try again shortly.',
+  vi: 'Hãy kiểm tra lại mã; nếu vừa được tạo, hãy thử lại sau ít phút.',
+};
+
+/** What an input may name and emulation does not know. Its copies of the organizations service's records follow within moments. */
+const unknownRefusals = {
+  UNKNOWN_PROGRAMME: { en: 'There is no programme {id}. Check the id.', vi: 'Không có chương trình {id}. Hãy kiểm tra lại mã.' },
+  UNKNOWN_REGISTRANT: {
+    en: `The registrant {id} is not known here. ${again.en}`,
+    vi: `Chưa có thông tin về đơn vị đăng ký {id}. ${again.vi}`,
+  },
+  UNKNOWN_ORGANIZATION: {
+    en: `The organization {id} is not known here. ${again.en}`,
+    vi: `Chưa có thông tin về tổ chức {id}. ${again.vi}`,
+  },
+  UNKNOWN_UNIT: { en: `The unit {id} is not known here. ${again.en}`, vi: `Chưa có thông tin về địa bàn {id}. ${again.vi}` },
+} as const satisfies RefusalCatalogue;
+
+/** The payload of a command whose input names what is not known. @param field the input field at fault */
+export function unknown<Name extends string>(name: Name, code: keyof typeof unknownRefusals, field: string, id: string, context: Context) {
+  return refusedPayload(name, refuse(code, { id }, [field]).refusal, unknownRefusals, context);
+}

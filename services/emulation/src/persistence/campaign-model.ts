@@ -1,0 +1,39 @@
+import { aggregateModel } from '@danvan/aggregate-store';
+import { type Connection, Schema } from 'mongoose';
+import type { Campaign } from '../domain/campaign/types.ts';
+
+const text = { type: String, required: true };
+const textOrNull = { type: String, default: null };
+
+export const campaignModel = (connection: Connection) =>
+  aggregateModel<Campaign>(
+    connection,
+    'campaigns',
+    {
+      projectName: text,
+      unitCode: text,
+      unitPath: { type: [String], required: true },
+      teamId: text,
+      provenance: text,
+      status: text,
+      plannedOn: text,
+      statusSince: text,
+      completedOn: textOrNull,
+      households: { type: [Schema.Types.Mixed], required: true },
+      visitCount: { type: Number, required: true },
+      lastVisitOn: textOrNull,
+    },
+    [[{ unitPath: 1, _id: 1 }], [{ teamId: 1, _id: 1 }], [{ status: 1, _id: 1 }]],
+  );
+
+/** What can be asked of a campaign, and where it stands. `withinUnit`: its unit's path holds the code. */
+export const campaignFilterFields = {
+  id: '_id',
+  projectName: 'projectName',
+  unitCode: 'unitCode',
+  withinUnit: 'unitPath',
+  teamId: 'teamId',
+  status: 'status',
+  plannedOn: 'plannedOn',
+  provenance: 'provenance',
+} as const;

@@ -1,0 +1,61 @@
+import {
+  aggregateStore,
+  eventLogModel,
+  leaseModel,
+  mongoLease,
+  mongoOutbox,
+  mongoParking,
+  parkingModel,
+  projectionMarks,
+  type Stored,
+  type WithOutbox,
+} from '@danvan/aggregate-store';
+import type { Connection } from 'mongoose';
+import { campaignAggregate } from '../domain/campaign/campaign-aggregate.ts';
+import type { Campaign } from '../domain/campaign/types.ts';
+import { entryAggregate } from '../domain/entry/entry-aggregate.ts';
+import type { Entry } from '../domain/entry/types.ts';
+import { programmeAggregate } from '../domain/programme/programme-aggregate.ts';
+import type { Programme } from '../domain/programme/types.ts';
+import { campaignModel } from './campaign-model.ts';
+import { entryModel } from './entry-model.ts';
+import { organizationCopyModel } from './organization-copy.ts';
+import { programmeModel } from './programme-model.ts';
+import { unitCopyModel } from './unit-copy.ts';
+
+export type StoredProgramme = Stored<Programme>;
+export type StoredEntry = Stored<Entry>;
+export type StoredCampaign = Stored<Campaign>;
+
+/** Everything that emulation keeps, over one connection. @param onWrite wakes the relay */
+export function stores(connection: Connection, onWrite: () => void) {
+  const programmes = programmeModel(connection);
+  const entries = entryModel(connection);
+  const campaigns = campaignModel(connection);
+  const organizationCopies = organizationCopyModel(connection);
+  const unitCopies = unitCopyModel(connection);
+  const marks = projectionMarks(connection);
+  const parked = parkingModel(connection);
+  const log = eventLogModel(connection);
+  const leases = leaseModel(connection);
+  const byTopic = new Map<string, WithOutbox>([
+    [programmeAggregate.topic.name, programmes as unknown as WithOutbox],
+    [entryAggregate.topic.name, entries as unknown as WithOutbox],
+    [campaignAggregate.topic.name, campaigns as unknown as WithOutbox],
+  ]);
+  return {
+    declared: [programmes, entries, campaigns, organizationCopies, unitCopies, marks, parked, log, leases],
+    programmes: { ...aggregateStore(programmeAggregate, programmes, onWrite), model: programmes.model },
+    entries: { ...aggregateStore(entryAggregate, entries, onWrite), model: entries.model },
+    campaigns: { ...aggregateStore(campaignAggregate, campaigns, onWrite), model: campaigns.model },
+    organizationCopies,
+    unitCopies,
+    marks,
+    log,
+    parking: mongoParking(parked),
+    outbox: mongoOutbox(byTopic, log),
+    lease: mongoLease(leases, 'relay'),
+  };
+}
+
+export type Stores = ReturnType<typeof stores>;

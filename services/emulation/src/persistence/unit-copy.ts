@@ -1,0 +1,18 @@
+import { type CopyRow, type Indexed, plainModel } from '@danvan/aggregate-store';
+import type { AdministrativeUnitView } from '@danvan/contracts';
+import type { Connection } from 'mongoose';
+
+/** What emulation needs to know of a unit: where a campaign's project lies. */
+export type UnitCopy = CopyRow & Omit<AdministrativeUnitView, 'id' | 'provenance'>;
+
+export const unitCopyModel = (connection: Connection): Indexed<UnitCopy> =>
+  plainModel<UnitCopy>(connection, 'unit_copy', {
+    version: Number,
+    name: String,
+    level: String,
+    status: String,
+    parentCode: { type: String, default: null },
+    path: [String],
+    validFrom: String,
+    validTo: { type: String, default: null },
+  });

@@ -1,0 +1,54 @@
+import { database, mongoConnection } from '@danvan/aggregate-store';
+import { connectKafka, ensureTopics, reactions, relay } from '@danvan/messaging';
+import type { Log, Part } from '@danvan/runtime';
+import { signedCursors, subgraph, subgraphTypeDefs } from '@danvan/subgraph';
+import type { Config } from './config.ts';
+import { campaignAggregate } from './domain/campaign/campaign-aggregate.ts';
+import { entryAggregate } from './domain/entry/entry-aggregate.ts';
+import { programmeAggregate } from './domain/programme/programme-aggregate.ts';
+import type { Context } from './graphql/context.ts';
+import { loaders } from './graphql/loaders.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { placeOf } from './persistence/organization-copy.ts';
+import { stores } from './persistence/stores.ts';
+import { policy } from './policy.ts';
+import { organizationCopy } from './reactions/organization-copy.ts';
+import { unitCopy } from './reactions/unit-copy.ts';
+
+const name = 'emulation';
+export const typeDefs = subgraphTypeDefs(new URL('../schema', import.meta.url).pathname);
+
+/** What emulation is made of, in the order in which it starts. */
+export function parts(config: Config, log: Log): readonly Part[] {
+  const connection = mongoConnection(config.MONGO_URL);
+  const kafka = connectKafka({ brokers: config.KAFKA_BROKERS, namespace: config.KAFKA_NAMESPACE, service: name, log });
+  const kept = stores(connection, () => publisher.wake());
+  const publisher = relay({ connection: kafka, outbox: kept.outbox, lease: kept.lease });
+  const copying = reactions({ connection: kafka, reactions: [organizationCopy(kept), unitCopy(kept)], parking: kept.parking });
+  const cursors = signedCursors(config.CURSOR_KEY);
+  const topics: Part = {
+    name: 'topics',
+    start: () => ensureTopics(kafka, [programmeAggregate.topic, entryAggregate.topic, campaignAggregate.topic], []),
+    stop: async () => undefined,
+  };
+  const server = subgraph<Context>({
+    name,
+    host: config.HOST,
+    port: config.PORT,
+    internalTokenKey: config.INTERNAL_TOKEN_KEY,
+    typeDefs,
+    resolvers,
+    policy,
+    log,
+    context: (base) => {
+      const requestLoaders = loaders(kept);
+      const { programmes, entries, campaigns, organizationCopies } = kept;
+      const ownPlace = async () => {
+        const own = base.actor.organizationId ? await requestLoaders.organization.load(base.actor.organizationId) : null;
+        return own && placeOf(own);
+      };
+      return { ...base, ownPlace, programmes, entries, campaigns, organizationCopies, loaders: requestLoaders, cursors };
+    },
+  });
+  return [database(connection, kept.declared), topics, publisher, copying, server];
+}
