@@ -1,0 +1,320 @@
+import { z } from 'zod';
+import { defineTopic, type EventsOf } from './define-topic.ts';
+import { isoDate, provenance } from './vocabulary.ts';
+
+export const grievanceKinds = [
+  'COMPLAINT', // khiếu nại
+  'DENUNCIATION', // tố cáo
+  'REFLECTION', // kiến nghị, phản ánh
+] as const;
+export type GrievanceKind = (typeof grievanceKinds)[number];
+
+export const petitionChannels = [
+  'IN_PERSON', // nộp trực tiếp
+  'POST', // bưu chính
+  'RECEPTION', // tiếp công dân
+  'ONE_STOP', // bộ phận một cửa
+  'PORTAL', // cổng dịch vụ công
+] as const;
+export type PetitionChannel = (typeof petitionChannels)[number];
+
+export const signatoryTypes = ['SINGLE', 'JOINT', 'OTHER'] as const;
+export type SignatoryType = (typeof signatoryTypes)[number];
+
+export const forwarders = ['NATIONAL_ASSEMBLY_DEPUTY', 'FATHERLAND_FRONT', 'PRESS'] as const;
+export type Forwarder = (typeof forwarders)[number];
+
+export const petitionStatuses = ['RECEIVED', 'CLASSIFIED', 'FILED_AWAY', 'GUIDED', 'TRANSFERRED', 'RETURNED_TO_SENDER', 'LINKED'] as const;
+export type PetitionStatus = (typeof petitionStatuses)[number];
+
+export const eligibilities = ['ELIGIBLE', 'INELIGIBLE'] as const;
+export type Eligibility = (typeof eligibilities)[number];
+
+export const ineligibilityReasons = [
+  'ANONYMOUS', // nặc danh, mạo danh
+  'NO_SIGNATURE', // không có chữ ký, điểm chỉ
+  'NO_DATE_OR_ADDRESS',
+  'NO_CONTENT_OR_DEMAND',
+  'NOT_IN_VIETNAMESE', // không dùng tiếng Việt, không có bản dịch công chứng
+  'DUPLICATE', // trùng lặp
+  'ALREADY_ANSWERED',
+] as const;
+export type IneligibilityReason = (typeof ineligibilityReasons)[number];
+
+export const filingReasons = ['INELIGIBLE', 'ALREADY_GUIDED', 'DUPLICATE'] as const;
+export type FilingReason = (typeof filingReasons)[number];
+
+export const grievanceCaseStatuses = [
+  'RECEIVED',
+  'CLASSIFIED',
+  'PRECHECK',
+  'ACCEPTED',
+  'VERIFYING',
+  'IN_PROGRESS',
+  'DIALOGUE',
+  'SUSPENDED',
+  'DECIDED',
+  'CONCLUDED',
+  'ANSWERED',
+  'SENT',
+  'HANDLED',
+  'PUBLISHED',
+  'IN_EFFECT',
+  'ENFORCING',
+  'CONFIRMED',
+  'REOPENED',
+  'CLOSED',
+  'REFUSED',
+  'TRANSFERRED',
+  'FILED_AWAY',
+  'NOT_PROCESSED',
+  'INSPECTION_LEAD',
+  'TERMINATED',
+  'LITIGATED',
+  'FURTHER',
+] as const;
+export type GrievanceCaseStatus = (typeof grievanceCaseStatuses)[number];
+
+export const instances = ['FIRST', 'SECOND'] as const;
+export type Instance = (typeof instances)[number];
+
+export const findings = ['RIGHT', 'WRONG', 'PARTLY'] as const;
+export type Finding = (typeof findings)[number];
+
+/** What bars acceptance: the nine of Complaint Law Art. 11, and what Denunciation Law Art. 29 asks and is missing. */
+export const acceptanceBars = [
+  'INTERNAL_OR_NORMATIVE_ACT',
+  'NOT_DIRECTLY_AFFECTED',
+  'NO_CAPACITY',
+  'INVALID_REPRESENTATIVE',
+  'UNSIGNED',
+  'OUT_OF_TIME',
+  'ALREADY_SECOND_DECISION',
+  'TERMINATED_OVER_30_DAYS',
+  'BEFORE_COURT',
+  'NOT_COMPETENT',
+  'UNIDENTIFIED_DENOUNCER',
+  'NO_BASIS',
+  'RESOLVED_COMPLAINT_WITHOUT_EVIDENCE',
+] as const;
+export type AcceptanceBar = (typeof acceptanceBars)[number];
+
+export const dialogueOutcomes = ['HELD', 'COMPLAINANT_ABSENT'] as const;
+export type DialogueOutcome = (typeof dialogueOutcomes)[number];
+
+export const suspensionReasons = ['AWAITING_OTHER_BODY', 'AWAITING_OTHER_CASE', 'RE_APPRAISAL', 'FORCE_MAJEURE'] as const;
+export type SuspensionReason = (typeof suspensionReasons)[number];
+
+export const terminationReasons = ['WITHDRAWN', 'DENOUNCED_DIED', 'ALREADY_JUDGED'] as const;
+export type TerminationReason = (typeof terminationReasons)[number];
+
+export const withdrawalScopes = ['WHOLE', 'PART'] as const;
+export type WithdrawalScope = (typeof withdrawalScopes)[number];
+
+/** Why a denunciation goes on although all of it was withdrawn (Denunciation Law Art. 33(3)). */
+export const continuationGrounds = ['VIOLATION_SIGNS', 'COERCION_OR_BRIBERY', 'SLANDER'] as const;
+export type ContinuationGround = (typeof continuationGrounds)[number];
+
+export const deadlineKeys = [
+  'RECEPTION_REPLY',
+  'COMPLAINT_LIMITATION',
+  'COMPLAINT_ACCEPTANCE',
+  'COMPLAINT_RESOLUTION_FIRST',
+  'COMPLAINT_RESOLUTION_SECOND',
+  'COMPLAINT_SEND_FIRST',
+  'COMPLAINT_SEND_SECOND',
+  'COMPLAINT_PUBLICATION',
+  'COMPLAINT_APPEAL',
+  'COMPLAINT_EFFECTIVE',
+  'COMPLAINT_DIALOGUE_NOTICE',
+  'COMPLAINT_SUSPENSION_NOTICE',
+  'DENUNCIATION_PRECHECK',
+  'DENUNCIATION_TRANSFER',
+  'DENUNCIATION_NOTICE',
+  'DENUNCIATION_RESOLUTION',
+  'DENUNCIATION_SUSPENSION_NOTICE',
+  'DENUNCIATION_SEND',
+  'DENUNCIATION_HANDLING',
+  'DENUNCIATION_PUBLICATION',
+  'DENUNCIATION_FURTHER',
+  'REFLECTION_RESOLUTION',
+] as const;
+export type DeadlineKey = (typeof deadlineKeys)[number];
+
+export const deadlineVariants = ['STANDARD', 'COMPLEX', 'REMOTE', 'REMOTE_COMPLEX', 'SEVERAL_SITES'] as const;
+export type DeadlineVariant = (typeof deadlineVariants)[number];
+
+export const deadlineUnits = ['CALENDAR_DAYS', 'WORKING_DAYS'] as const;
+export type DeadlineUnit = (typeof deadlineUnits)[number];
+
+export const skipReasons = ['WEEKEND', 'PUBLIC_HOLIDAY'] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
+/** A due date and everything that led to it. `days` includes extensions; `excludedDays` is time under suspension. */
+export const deadline = z.object({
+  key: z.enum(deadlineKeys),
+  variant: z.enum(deadlineVariants),
+  trigger: isoDate,
+  nominalDue: isoDate,
+  effectiveDue: isoDate,
+  days: z.int(),
+  unit: z.enum(deadlineUnits),
+  source: z.string(),
+  /** The date from which the version of the rule that was applied is in force. */
+  ruleVersion: isoDate,
+  skippedDays: z.array(z.object({ date: isoDate, reason: z.enum(skipReasons) }).readonly()).readonly(),
+  extensions: z.int(),
+  excludedDays: z.int(),
+  /** True where the official calendar of a year that was looked at is not known: weekends only were skipped. */
+  provisional: z.boolean(),
+});
+export type Deadline = Readonly<z.infer<typeof deadline>>;
+
+const deadlines = z.array(deadline).readonly();
+const on = isoDate;
+
+/** The organization as it was on the day: `path` every organization id, `unitPath` every unit code, from the root to itself. */
+const organizationFacts = z
+  .object({ id: z.string(), unitCode: z.string(), unitPath: z.array(z.string()).readonly(), path: z.array(z.string()).readonly() })
+  .readonly();
+
+const petitionFacts = {
+  kind: z.enum(grievanceKinds),
+  channel: z.enum(petitionChannels),
+  receivedOn: isoDate,
+  /** Dotted path into the tree of subject fields, e.g. `ADMINISTRATIVE.LAND_HOUSING`. */
+  fieldCode: z.string(),
+  signatoryType: z.enum(signatoryTypes),
+  signatoryCount: z.int(),
+};
+
+const petitionChanges = {
+  PetitionReceived: z.object({
+    id: z.string(),
+    ...petitionFacts,
+    forwarder: z.enum(forwarders).nullable(),
+    organization: organizationFacts,
+    provenance,
+  }),
+  PetitionClassified: z.object({
+    on,
+    eligibility: z.enum(eligibilities),
+    ineligibilityReason: z.enum(ineligibilityReasons).nullable(),
+    competent: z.boolean(),
+  }),
+  PetitionFiledAway: z.object({ on, reason: z.enum(filingReasons) }),
+  PetitionGuided: z.object({ on, toOrganizationId: z.string() }),
+  PetitionTransferred: z.object({ on, toOrganizationId: z.string() }),
+  PetitionReturned: z.object({ on }),
+  PetitionLinked: z.object({ on, caseId: z.string() }),
+};
+
+/** Key: petition id. Owner: grievances. Never who wrote it, never what they wrote. */
+export const petition = defineTopic('grievances.petition.v1', {
+  description: 'A letter of a citizen (đơn): received, classified, and what became of it.',
+  view: z.object({
+    id: z.string(),
+    ...petitionFacts,
+    forwarder: z.enum(forwarders).nullable(),
+    organizationId: z.string(),
+    organizationPath: z.array(z.string()).readonly(),
+    unitCode: z.string(),
+    unitPath: z.array(z.string()).readonly(),
+    status: z.enum(petitionStatuses),
+    eligibility: z.enum(eligibilities).nullable(),
+    ineligibilityReason: z.enum(ineligibilityReasons).nullable(),
+    competent: z.boolean().nullable(),
+    classifiedOn: isoDate.nullable(),
+    disposedOn: isoDate.nullable(),
+    filingReason: z.enum(filingReasons).nullable(),
+    referredToId: z.string().nullable(),
+    caseId: z.string().nullable(),
+    provenance,
+  }),
+  events: petitionChanges,
+});
+
+const caseChanges = {
+  CaseOpened: z.object({
+    id: z.string(),
+    ...petitionFacts,
+    on,
+    instance: z.enum(instances),
+    petitionId: z.string(),
+    anonymous: z.boolean(),
+    firstInstanceCaseId: z.string().nullable(),
+    furtherOfCaseId: z.string().nullable(),
+    resolver: organizationFacts,
+    deadlines,
+    provenance,
+  }),
+  PetitionJoined: z.object({ on, petitionId: z.string() }),
+  CaseAccepted: z.object({ on, deadlines }),
+  CaseRefused: z.object({ on, bars: z.array(z.enum(acceptanceBars)).readonly() }),
+  CaseTransferred: z.object({ on, toOrganizationId: z.string(), deadlines }),
+  CaseFiledAway: z.object({ on }),
+  CaseSetAside: z.object({ on }),
+  CaseKeptAsLead: z.object({ on }),
+  VerifierAssigned: z.object({ on, verifierId: z.string() }),
+  DialogueRecorded: z.object({ on, outcome: z.enum(dialogueOutcomes), noticedOn: isoDate.nullable() }),
+  PartiesNotified: z.object({ on }),
+  CaseSuspended: z.object({ on, reason: z.enum(suspensionReasons), deadlines }),
+  CaseResumed: z.object({ on, deadlines }),
+  DeadlineExtended: z.object({ on, criteriaMet: z.int(), deadlines }),
+  WithdrawalRecorded: z.object({
+    on,
+    scope: z.enum(withdrawalScopes),
+    continuesBecause: z.array(z.enum(continuationGrounds)).readonly(),
+  }),
+  CaseTerminated: z.object({ on, reason: z.enum(terminationReasons) }),
+  CaseLitigated: z.object({ on }),
+  ComplaintDecided: z.object({ on, finding: z.enum(findings), deadlines }),
+  DenunciationConcluded: z.object({ on, finding: z.enum(findings), deadlines }),
+  ReflectionAnswered: z.object({ on, reopenUntil: isoDate }),
+  ResultSent: z.object({ on, deadlines }),
+  ConclusionHandled: z.object({ on }),
+  ResultPublished: z.object({ on }),
+  DecisionTookEffect: z.object({ on }),
+  EnforcementStarted: z.object({ on }),
+  FurtherDenunciationLodged: z.object({ on }),
+  AnswerConfirmed: z.object({ on }),
+  CaseReopened: z.object({ on, deadlines }),
+  CaseClosed: z.object({ on }),
+};
+
+/** Key: case id. Owner: grievances. Never who complained or denounced, never against whom, never what they wrote. */
+export const grievanceCase = defineTopic('grievances.case.v1', {
+  description: 'A case (vụ việc): one complaint, denunciation or reflection on its way through the law, with its deadlines.',
+  view: z.object({
+    id: z.string(),
+    ...petitionFacts,
+    instance: z.enum(instances),
+    status: z.enum(grievanceCaseStatuses),
+    petitionIds: z.array(z.string()).readonly(),
+    firstInstanceCaseId: z.string().nullable(),
+    furtherOfCaseId: z.string().nullable(),
+    resolverId: z.string(),
+    organizationPath: z.array(z.string()).readonly(),
+    unitCode: z.string(),
+    unitPath: z.array(z.string()).readonly(),
+    verifierId: z.string().nullable(),
+    openedOn: isoDate,
+    acceptedOn: isoDate.nullable(),
+    dialogueOn: isoDate.nullable(),
+    /** When it was decided, concluded or answered. */
+    decidedOn: isoDate.nullable(),
+    finding: z.enum(findings).nullable(),
+    /** Decided on or before the effective due date of its resolution; null while undecided. */
+    onTime: z.boolean().nullable(),
+    endedOn: isoDate.nullable(),
+    deadlines: z.array(deadline.extend({ metOn: isoDate.nullable() }).readonly()).readonly(),
+    provenance,
+  }),
+  events: caseChanges,
+});
+
+export type PetitionEvent = EventsOf<typeof petitionChanges>;
+export type PetitionView = z.infer<typeof petition.view>;
+export type GrievanceCaseEvent = EventsOf<typeof caseChanges>;
+export type GrievanceCaseView = z.infer<typeof grievanceCase.view>;
+export type OrganizationFacts = z.infer<typeof organizationFacts>;

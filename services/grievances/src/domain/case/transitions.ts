@@ -1,0 +1,91 @@
+import type { TransitionTable } from '@danvan/aggregate-store/decision';
+import type { GrievanceCaseStatus, GrievanceKind } from '@danvan/contracts';
+import type { GrievanceCaseCommand } from './types.ts';
+
+type CaseTable = TransitionTable<GrievanceCaseStatus, GrievanceCaseCommand['type']>;
+
+/**
+ * Complaint Law 02/2011, Arts. 7–46. Opened from a classified petition, which holds the states before. A withdrawal by some
+ * only, or one that is overruled, leaves the status as it is.
+ */
+export const complaintTransitions = {
+  CLASSIFIED: { accept: 'ACCEPTED', refuse: 'REFUSED', withdraw: 'TERMINATED', joinPetition: 'CLASSIFIED' },
+  ACCEPTED: { assignVerifier: 'VERIFYING', withdraw: 'TERMINATED', litigate: 'LITIGATED', joinPetition: 'ACCEPTED' },
+  VERIFYING: {
+    recordDialogue: 'DIALOGUE',
+    decide: 'DECIDED',
+    suspend: 'SUSPENDED',
+    withdraw: 'TERMINATED',
+    litigate: 'LITIGATED',
+    joinPetition: 'VERIFYING',
+  },
+  SUSPENDED: { resume: 'VERIFYING', notifyParties: 'SUSPENDED', withdraw: 'TERMINATED' },
+  DIALOGUE: { recordDialogue: 'DIALOGUE', decide: 'DECIDED', withdraw: 'TERMINATED', litigate: 'LITIGATED' },
+  DECIDED: { send: 'SENT' },
+  SENT: { publish: 'PUBLISHED', litigate: 'LITIGATED' },
+  PUBLISHED: { takeEffect: 'IN_EFFECT', litigate: 'LITIGATED' },
+  IN_EFFECT: { startEnforcement: 'ENFORCING', close: 'CLOSED' },
+  ENFORCING: { close: 'CLOSED' },
+} as const satisfies CaseTable;
+
+/** Denunciation Law 25/2018, Arts. 22–40. */
+export const denunciationTransitions = {
+  PRECHECK: {
+    accept: 'ACCEPTED',
+    refuse: 'REFUSED',
+    transfer: 'TRANSFERRED',
+    setAside: 'NOT_PROCESSED',
+    keepAsLead: 'INSPECTION_LEAD',
+    withdraw: 'TERMINATED',
+    joinPetition: 'PRECHECK',
+  },
+  ACCEPTED: {
+    assignVerifier: 'VERIFYING',
+    notifyParties: 'ACCEPTED',
+    withdraw: 'TERMINATED',
+    terminate: 'TERMINATED',
+    joinPetition: 'ACCEPTED',
+  },
+  VERIFYING: {
+    conclude: 'CONCLUDED',
+    notifyParties: 'VERIFYING',
+    suspend: 'SUSPENDED',
+    extend: 'VERIFYING',
+    withdraw: 'TERMINATED',
+    terminate: 'TERMINATED',
+    joinPetition: 'VERIFYING',
+  },
+  SUSPENDED: { resume: 'VERIFYING', notifyParties: 'SUSPENDED', withdraw: 'TERMINATED', terminate: 'TERMINATED' },
+  CONCLUDED: { send: 'SENT' },
+  SENT: { handle: 'HANDLED', lodgeFurther: 'FURTHER' },
+  HANDLED: { publish: 'PUBLISHED', lodgeFurther: 'FURTHER' },
+  PUBLISHED: { close: 'CLOSED', lodgeFurther: 'FURTHER' },
+} as const satisfies CaseTable;
+
+/** Reflections have no statute of their own; only they can be reopened. */
+export const reflectionTransitions = {
+  RECEIVED: { accept: 'ACCEPTED', transfer: 'TRANSFERRED', fileAway: 'FILED_AWAY', joinPetition: 'RECEIVED' },
+  ACCEPTED: { assignVerifier: 'IN_PROGRESS', joinPetition: 'ACCEPTED' },
+  IN_PROGRESS: { answer: 'ANSWERED', joinPetition: 'IN_PROGRESS' },
+  ANSWERED: { confirm: 'CONFIRMED', reopen: 'REOPENED', close: 'CLOSED' },
+  CONFIRMED: { close: 'CLOSED' },
+  REOPENED: { assignVerifier: 'IN_PROGRESS', answer: 'ANSWERED', close: 'CLOSED' },
+} as const satisfies CaseTable;
+
+export const caseTransitions = {
+  COMPLAINT: complaintTransitions,
+  DENUNCIATION: denunciationTransitions,
+  REFLECTION: reflectionTransitions,
+} as const satisfies Record<GrievanceKind, CaseTable>;
+
+/** The state in which a case of the kind begins. */
+export const initialStatus = {
+  COMPLAINT: 'CLASSIFIED',
+  DENUNCIATION: 'PRECHECK',
+  REFLECTION: 'RECEIVED',
+} as const satisfies Record<GrievanceKind, GrievanceCaseStatus>;
+
+type ColumnOf<Row> = Row extends unknown ? keyof Row : never;
+
+/** The commands that a table has anywhere. */
+export type CommandIn<Table> = Extract<GrievanceCaseCommand, { type: ColumnOf<Table[keyof Table]> }>;

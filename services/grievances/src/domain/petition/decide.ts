@@ -1,0 +1,47 @@
+import { accept, allows, type Decision, illegalTransition, refuse } from '@danvan/aggregate-store/decision';
+import { dateOutOfOrder } from '../dates.ts';
+import { dispositionOfOtherKind, mismatchedReason, unfitToFileAway, unfitToLink, unfitToReceive, unfitToSendAway } from './guards.ts';
+import type { PetitionRefusal } from './refusals.ts';
+import { petitionTransitions } from './transitions.ts';
+import type { Petition, PetitionCommand, PetitionEvent } from './types.ts';
+
+type PetitionDecision = Decision<PetitionEvent, PetitionRefusal>;
+type Receive = Extract<PetitionCommand, { type: 'receive' }>;
+
+export function decide(state: Petition | null, command: PetitionCommand): PetitionDecision {
+  if (command.type === 'receive') return state ? refuse('ALREADY_EXISTS') : receive(command);
+  if (state === null) return refuse('NOT_FOUND');
+  if (!allows(petitionTransitions, state.status, command.type)) return illegalTransition(petitionTransitions, state.status, command.type);
+  return dateOutOfOrder(command, state.lastOn) ?? proceed(state, command);
+}
+
+function receive(command: Receive): PetitionDecision {
+  const { type: _, today, ...facts } = command;
+  const refusal = dateOutOfOrder({ on: command.receivedOn, today }, null) ?? unfitToReceive(command);
+  return refusal ?? accept({ type: 'PetitionReceived', ...facts });
+}
+
+function proceed(state: Petition, command: Exclude<PetitionCommand, Receive>): PetitionDecision {
+  const { on } = command;
+  if (command.type === 'classify') {
+    const { eligibility, ineligibilityReason, competent } = command;
+    return mismatchedReason(command) ?? accept({ type: 'PetitionClassified', on, eligibility, ineligibilityReason, competent });
+  }
+  const otherKind = dispositionOfOtherKind(state, command.type);
+  if (otherKind) return otherKind;
+
+  switch (command.type) {
+    case 'fileAway':
+      return unfitToFileAway(state, command) ?? accept({ type: 'PetitionFiledAway', on, reason: command.reason });
+    case 'guide': {
+      const refusal = unfitToSendAway(state) ?? (command.guidedBefore ? refuse('GUIDED_ALREADY') : undefined);
+      return refusal ?? accept({ type: 'PetitionGuided', on, toOrganizationId: command.toOrganizationId });
+    }
+    case 'transfer':
+      return unfitToSendAway(state) ?? accept({ type: 'PetitionTransferred', on, toOrganizationId: command.toOrganizationId });
+    case 'returnToSender':
+      return unfitToSendAway(state) ?? (state.forwarder ? accept({ type: 'PetitionReturned', on }) : refuse('NOT_FORWARDED'));
+    case 'link':
+      return unfitToLink(state, command) ?? accept({ type: 'PetitionLinked', on, caseId: command.caseId });
+  }
+}
