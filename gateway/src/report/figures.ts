@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 const count = z.int();
+/** Null where so few people are behind a count that it could tell of one of them. */
+const hidden = count.nullish();
 const level = z.enum(['CITY', 'DISTRICT', 'GRASSROOTS']);
 const field = z.enum(['ECONOMY', 'CULTURE_SOCIETY', 'SECURITY_DEFENCE', 'POLITICAL_SYSTEM_BUILDING']);
 
@@ -25,7 +27,7 @@ export const figures = z.object({
       ),
     })
     .nullish(),
-  grievanceStatistics: z.object({ total: z.object({ count }) }).nullish(),
+  grievanceStatistics: z.object({ total: z.object({ count: hidden, decided: hidden, onTime: hidden }) }).nullish(),
 });
 
 export type Figures = z.infer<typeof figures>;

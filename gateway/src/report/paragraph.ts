@@ -63,5 +63,7 @@ function campaign({ consensusCampaigns }: Figures): string | null {
 
 function grievances({ grievanceStatistics }: Figures): string {
   if (!grievanceStatistics) return 'Chưa có số liệu về khiếu nại, tố cáo, kiến nghị, phản ánh.';
-  return `Số vụ việc khiếu nại, tố cáo, kiến nghị, phản ánh: ${figure(grievanceStatistics.total.count)}.`;
+  const { count, decided, onTime } = grievanceStatistics.total;
+  const shown = (value: number | null | undefined) => (typeof value === 'number' ? figure(value) : '(không công bố)');
+  return `Số vụ việc khiếu nại, tố cáo, kiến nghị, phản ánh: ${shown(count)}; đã giải quyết: ${shown(decided)}, đúng hạn: ${shown(onTime)}.`;
 }

@@ -24,7 +24,7 @@ const answer: Figures = {
   consensusCampaigns: {
     nodes: [{ projectName: 'Dự án X', consensus: { inAgreement: 12, affected: 31 }, stances: { handedOver: 12 } }],
   },
-  grievanceStatistics: { total: { count: 44 } },
+  grievanceStatistics: { total: { count: 44, decided: 39, onTime: 33 } },
 };
 
 it('tells the figures of the answer and no others', () => {
@@ -32,7 +32,7 @@ it('tells the figures of the answer and no others', () => {
     'Trong năm 2031, 87,5% các Đảng bộ, chi bộ trực thuộc (7/8) đã đăng ký và thực hiện có hiệu quả 1.318 mô hình, 22 điển hình ' +
       '“Dân vận khéo”, trong đó cấp Thành phố: 7 mô hình, 5 điển hình; cấp quận: 11 mô hình, 0 điển hình; cấp cơ sở: 1.300 mô hình, ' +
       '17 điển hình trên 2 lĩnh vực: kinh tế; an ninh quốc phòng. «Dự án X»: 12/31 hộ dân đã thống nhất bàn giao mặt bằng. ' +
-      'Số vụ việc khiếu nại, tố cáo, kiến nghị, phản ánh: 44.',
+      'Số vụ việc khiếu nại, tố cáo, kiến nghị, phản ánh: 44; đã giải quyết: 39, đúng hạn: 33.',
   );
 });
 
@@ -44,4 +44,9 @@ it('says that a figure is missing where a service is away, and invents none', ()
 
 it('leaves the campaign out where the unit had none', () => {
   expect(paragraph(2031, { ...answer, consensusCampaigns: { nodes: [] } })).not.toContain('hộ dân');
+});
+
+it('says that a count of grievances is not published where the service hides it', () => {
+  const grievanceStatistics = { total: { count: null, decided: null, onTime: null } };
+  expect(paragraph(2031, { ...answer, grievanceStatistics })).toContain('phản ánh: (không công bố);');
 });

@@ -19,7 +19,11 @@ async function main(): Promise<void> {
   const token = await tokenFor(config, ['ANALYST'], null).catch(() => null);
   const { ask, close } = gatewayClient(url, 1);
   try {
-    const { data, errors } = await ask(query, { year: Number(year), unitCode: unit, unit }, token);
+    const { data, errors } = await ask(
+      query,
+      { year: Number(year), unitCode: unit, unit, from: `${year}-01-01`, until: `${Number(year) + 1}-01-01` },
+      token,
+    );
     for (const { message } of errors) process.stderr.write(`${message}\n`);
     process.stdout.write(`${paragraph(Number(year), figures.parse(data ?? {}))}\n`);
     if (errors.length > 0) process.exitCode = 1;

@@ -6,7 +6,7 @@ import { organizations } from './organizations.ts';
 import type { Chance } from './random.ts';
 
 /** How many households stood in the way is not told: a synthetic number of synthetic codes. */
-const householdCount = 24;
+const householdCount = 18;
 const campaign = 'campaign/thuy-khue';
 
 type Finding = { readonly stance: HouseholdStance; readonly commitment: VisitCommitment };

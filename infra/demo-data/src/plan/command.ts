@@ -20,6 +20,19 @@ export const mutations = {
   activateConsensusCampaign: { input: 'ActivateConsensusCampaignInput', result: 'campaign', key: 'id', as: 'STAFF' },
   recordHouseholdVisit: { input: 'RecordHouseholdVisitInput', result: 'campaign', key: 'id', as: 'STAFF' },
   completeConsensusCampaign: { input: 'CompleteConsensusCampaignInput', result: 'campaign', key: 'id', as: 'STAFF' },
+  receivePetition: { input: 'ReceivePetitionInput', result: 'petition', key: 'id', as: 'STAFF' },
+  classifyPetition: { input: 'ClassifyPetitionInput', result: 'petition', key: 'id', as: 'STAFF' },
+  fileAwayPetition: { input: 'FileAwayPetitionInput', result: 'petition', key: 'id', as: 'STAFF' },
+  guidePetition: { input: 'GuidePetitionInput', result: 'petition', key: 'id', as: 'STAFF' },
+  transferPetition: { input: 'TransferPetitionInput', result: 'petition', key: 'id', as: 'STAFF' },
+  openCase: { input: 'OpenCaseInput', result: 'grievanceCase', key: 'id', as: 'STAFF' },
+  acceptCase: { input: 'AcceptCaseInput', result: 'grievanceCase', key: 'id', as: 'STAFF' },
+  assignVerifier: { input: 'AssignVerifierInput', result: 'grievanceCase', key: 'id', as: 'STAFF' },
+  decideComplaint: { input: 'DecideComplaintInput', result: 'grievanceCase', key: 'id', as: 'STAFF' },
+  concludeDenunciation: { input: 'ConcludeDenunciationInput', result: 'grievanceCase', key: 'id', as: 'STAFF' },
+  answerReflection: { input: 'AnswerReflectionInput', result: 'grievanceCase', key: 'id', as: 'STAFF' },
+  sendResult: { input: 'SendResultInput', result: 'grievanceCase', key: 'id', as: 'STAFF' },
+  confirmAnswer: { input: 'ConfirmAnswerInput', result: 'grievanceCase', key: 'id', as: 'STAFF' },
 } as const satisfies Record<string, { input: string; result: string; key: string; as: 'ADMINISTRATOR' | 'STAFF' }>;
 
 export type Mutation = keyof typeof mutations;

@@ -1,13 +1,14 @@
 import { campaignChain } from './campaign.ts';
 import type { Stage } from './command.ts';
 import { entryStage } from './entries.ts';
+import { grievanceStage } from './grievances.ts';
 import { organizationStages } from './organizations.ts';
 import { closingStage, programmeStage } from './programmes.ts';
 import { chance } from './random.ts';
 import { unitStages } from './units.ts';
 
 /** Each part has a seed of its own, so that one part can grow without another changing. */
-const seeds = { entries: 2022_01, campaign: 2022_02 };
+const seeds = { entries: 2022_01, campaign: 2022_02, grievances: 2022_03 };
 
 /** All commands that make Tây Hồ 2022, the same on every run. */
 export function plan(): Stage[] {
@@ -17,6 +18,7 @@ export function plan(): Stage[] {
     ...organizationStages(),
     programmeStage(),
     { ...entries, chains: [campaignChain(chance(seeds.campaign)), ...entries.chains] },
+    grievanceStage(chance(seeds.grievances)),
     closingStage(),
   ];
 }

@@ -51,6 +51,16 @@ it('stores no name of the secretary and no household but by code', () => {
   expect(codes.every((code) => /^HO-\d{3}$/.test(String(code)))).toBe(true);
 });
 
+it('receives petitions in every ward, all of them generated', () => {
+  const received = of('receivePetition').map(({ input }) => input);
+  const at = new Set(received.map(({ organizationId }) => JSON.stringify(organizationId)));
+  expect(at.size).toBe(8);
+  expect(received.length).toBeGreaterThanOrEqual(60);
+  expect(new Set([...received, ...of('openCase').map(({ input }) => input)].map(({ provenance }) => provenance))).toEqual(
+    new Set(['SYNTHETIC']),
+  );
+});
+
 it('ends the canal campaign with every household having handed over', () => {
   const last = new Map(of('recordHouseholdVisit').map(({ input }) => [input.householdId, input.stance]));
   expect([...new Set(last.values())]).toEqual(['HANDED_OVER']);
@@ -82,6 +92,11 @@ it('dates everything within the year, and the steps of one thing in their order'
     expect(days).toEqual(days.toSorted());
     expect(days.every((day) => day.startsWith('2022-'))).toBe(true);
   }
+});
+
+it('sends no more commands to one thing than a service remembers keys of, so that a broken load can go on', () => {
+  const longest = Math.max(...plan().flatMap(({ chains }) => chains.map(({ length }) => length)));
+  expect(longest).toBeLessThanOrEqual(100);
 });
 
 it('is the same on every run', () => {
