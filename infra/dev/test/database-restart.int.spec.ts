@@ -25,12 +25,11 @@ it('keeps every acknowledged write when the database is killed', async () => {
   }
   first.process?.signal('SIGKILL');
   await first.process?.ended;
-  await writer.destroy();
 
   const second = await start();
   const reader = await mongoose.createConnection(second.url, { dbName: 'restart' }).asPromise();
   const kept = await reader.collection<{ _id: number }>('acknowledged').find().sort({ _id: 1 }).toArray();
-  await reader.destroy();
+  await Promise.all([writer.close(), reader.close()]);
   await second.process?.stop();
   expect(kept.map(({ _id }) => _id)).toEqual(written);
 });
