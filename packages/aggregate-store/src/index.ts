@@ -8,6 +8,7 @@ export * from './model.ts';
 export * from './outbox.ts';
 export * from './page.ts';
 export * from './parking.ts';
+export * from './place-statistics.ts';
 export * from './projection.ts';
 export * from './statistics.ts';
 export * from './store.ts';

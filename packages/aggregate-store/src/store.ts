@@ -24,6 +24,8 @@ export type Aggregate<
   readonly refusals: RefusalCatalogue;
   readonly topic: TopicDefinition<View>;
   view(state: State): View;
+  /** Values computed from the state and kept beside it under `derived`, to filter and count by. Never part of the state. */
+  derived?(state: State): Readonly<Record<string, unknown>>;
 };
 
 /** Who asks, when, and under which key. */
@@ -64,12 +66,24 @@ export type AggregateStore<State extends { readonly id: string }, Command> = {
   execute(id: string, command: Command, meta: CommandMeta): Promise<Outcome<State>>;
 };
 
-type Loaded<State> = { readonly state: State | null; readonly version: number; readonly book: Pick<Bookkeeping, 'keys' | 'unpublishedSince'> };
+type Loaded<State> = {
+  readonly state: State | null;
+  readonly version: number;
+  readonly book: Pick<Bookkeeping, 'keys' | 'unpublishedSince'>;
+};
 type Raw = Bookkeeping & Record<string, unknown>;
 
 /** A document without its bookkeeping, its `_id` as `id`. */
 export function toState<State extends { readonly id: string }>(document: AggregateDocument<State>): Stored<State> {
-  const { _id, outbox: _outbox, unpublishedSince: _since, relayToken: _token, keys: _keys, ...state } = document as unknown as Raw;
+  const {
+    _id,
+    outbox: _outbox,
+    derived: _derived,
+    unpublishedSince: _since,
+    relayToken: _token,
+    keys: _keys,
+    ...state
+  } = document as unknown as Raw;
   return { ...state, id: _id } as unknown as Stored<State>;
 }
 
@@ -126,7 +140,8 @@ export function aggregateStore<
     key: Bookkeeping['keys'][number],
     now: Date,
   ): Promise<boolean> => {
-    const { id, ...fields } = state;
+    const { id, ...own } = state;
+    const fields = aggregate.derived ? { ...own, derived: aggregate.derived(state) } : own;
     const version = loaded.version + records.length;
     if (loaded.version === 0) {
       try {

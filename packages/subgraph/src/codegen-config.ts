@@ -14,6 +14,7 @@ export function subgraphCodegen(mappers: Readonly<Record<string, string>>) {
           federation: true,
           useTypeImports: true,
           enumsAsTypes: true,
+          avoidOptionals: { defaultValue: true }, // GraphQL fills what has a default before a resolver sees it
           contextType: '../context.ts#Context',
           mappers,
           scalars: { ID: 'string', Date: 'string', DateTime: { input: 'string', output: 'string | Date' } },

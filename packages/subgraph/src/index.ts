@@ -4,6 +4,7 @@ export * from './context.ts';
 export * from './cursors.ts';
 export * from './errors.ts';
 export * from './payload.ts';
+export * from './place-loader.ts';
 export * from './scalars.ts';
 export * from './server.ts';
 export * from './shared-sdl.ts';

@@ -1,0 +1,9 @@
+import { subgraphCodegen } from '@danvan/subgraph/codegen-config';
+
+export default subgraphCodegen({
+  Petition: '../../persistence/stores.ts#StoredPetition',
+  GrievanceCase: '../../persistence/stores.ts#StoredCase',
+  CaseDeadline: '../../persistence/stores.ts#StoredDeadline',
+  AdministrativeUnit: '../references.ts#UnitReference',
+  Organization: '../references.ts#OrganizationReference',
+});

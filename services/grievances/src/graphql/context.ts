@@ -1,0 +1,6 @@
+import type { Cursors, RequestContext } from '@danvan/subgraph';
+import type { Stores } from '../persistence/stores.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What the resolvers of grievances have. */
+export type Context = RequestContext & Pick<Stores, 'petitions' | 'cases'> & { readonly loaders: Loaders; readonly cursors: Cursors };

@@ -1,0 +1,22 @@
+import { compileFilter, pageOf, toState } from '@danvan/aggregate-store';
+import { connectionOf, pageRequest } from '@danvan/subgraph';
+import { caseFilterFields } from '../../persistence/case-model.ts';
+import { petitionFilterFields } from '../../persistence/petition-model.ts';
+import type { QueryResolvers } from '../__generated__/types.ts';
+
+export const petition: QueryResolvers['petition'] = (_, { id }, { loaders }) => loaders.petition.load(id);
+export const grievanceCase: QueryResolvers['grievanceCase'] = (_, { id }, { loaders }) => loaders.case.load(id);
+
+export const petitions: QueryResolvers['petitions'] = async (_, { filter, first, after }, { petitions: { model }, cursors }) => {
+  const list = 'petitions';
+  const match = compileFilter(filter, petitionFilterFields);
+  const page = await pageOf(model, { match, orderBy: '_id', ...pageRequest(cursors, list, { first, after }) });
+  return connectionOf({ cursors, list, page, after, toNode: toState, totalCount: () => model.countDocuments(match) });
+};
+
+export const grievanceCases: QueryResolvers['grievanceCases'] = async (_, { filter, first, after }, { cases: { model }, cursors }) => {
+  const list = 'grievanceCases';
+  const match = compileFilter(filter, caseFilterFields);
+  const page = await pageOf(model, { match, orderBy: '_id', ...pageRequest(cursors, list, { first, after }) });
+  return connectionOf({ cursors, list, page, after, toNode: toState, totalCount: () => model.countDocuments(match) });
+};

@@ -1,0 +1,29 @@
+import type { CommandMeta } from '@danvan/aggregate-store';
+import { covers, type Place } from '@danvan/identity';
+import { callerError, commandMeta } from '@danvan/subgraph';
+import type { GrievanceCase } from '../domain/case/types.ts';
+import type { Petition } from '../domain/petition/types.ts';
+import { type Action, policy } from '../policy.ts';
+import type { Context } from './context.ts';
+
+type KeyedInput = Parameters<typeof commandMeta>[1];
+
+const notCovered = {
+  en: 'Your organization does not cover the organization that this is for.',
+  vi: 'Cơ quan này ngoài phạm vi của cơ quan bạn.',
+};
+
+/** For a command that makes something new: there is no record yet that the store could ask about. @throws FORBIDDEN */
+export async function assertCovered(context: Context, action: Action, place: Pick<Place, 'path' | 'unitPath'>): Promise<void> {
+  if (!policy[action].within) return;
+  const own = await context.ownPlace();
+  if (own === null || !covers(own, place)) throw callerError('FORBIDDEN', notCovered);
+}
+
+/** A petition stands where it was received. */
+export const petitionMeta = (context: Context, input: KeyedInput, action: Action): Promise<CommandMeta> =>
+  commandMeta<Petition>(context, input, { policy, action, placeOf: ({ organization }) => organization });
+
+/** A case stands where it is resolved. */
+export const caseMeta = (context: Context, input: KeyedInput, action: Action): Promise<CommandMeta> =>
+  commandMeta<GrievanceCase>(context, input, { policy, action, placeOf: ({ resolver }) => resolver });

@@ -1,0 +1,23 @@
+import { availableActions } from '@danvan/subgraph';
+import { petitionTransitions } from '../../domain/petition/transitions.ts';
+import { policy } from '../../policy.ts';
+import type { PetitionResolvers } from '../__generated__/types.ts';
+import { organizationOf } from '../references.ts';
+
+const actions = {
+  classifyPetition: { command: 'classify', action: 'petition.classify' },
+  fileAwayPetition: { command: 'fileAway', action: 'petition.dispose' },
+  guidePetition: { command: 'guide', action: 'petition.dispose' },
+  transferPetition: { command: 'transfer', action: 'petition.dispose' },
+  returnPetition: { command: 'returnToSender', action: 'petition.dispose' },
+  openCase: { command: 'link', action: 'case.open' },
+};
+
+export const Petition: PetitionResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.petition.load(id),
+  organization: ({ organization }) => organizationOf(organization.id),
+  unit: ({ organization }) => ({ code: organization.unitCode }),
+  referredTo: ({ referredToId }) => organizationOf(referredToId),
+  case: ({ caseId }, _, { loaders }) => (caseId ? loaders.case.load(caseId) : null),
+  availableActions: ({ status }, _, context) => availableActions(context, { policy, transitions: petitionTransitions, status, actions }),
+};

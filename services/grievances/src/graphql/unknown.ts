@@ -1,0 +1,18 @@
+import { type RefusalCatalogue, refuse } from '@danvan/aggregate-store';
+import { refusedPayload } from '@danvan/subgraph';
+import type { Context } from './context.ts';
+
+/** What an input may name and grievances does not know. */
+const unknownRefusals = {
+  UNKNOWN_ORGANIZATION: {
+    en: 'The organization {id} is not known here. Check the id; if it was made a moment ago, try again shortly.',
+    vi: 'Chưa có thông tin về tổ chức {id}. Hãy kiểm tra lại mã; nếu vừa được tạo, hãy thử lại sau ít phút.',
+  },
+  UNKNOWN_PETITION: { en: 'There is no petition {id}. Check the id.', vi: 'Không có đơn {id}. Hãy kiểm tra lại mã.' },
+  UNKNOWN_CASE: { en: 'There is no case {id}. Check the id.', vi: 'Không có vụ việc {id}. Hãy kiểm tra lại mã.' },
+} as const satisfies RefusalCatalogue;
+
+/** The payload of a command whose input names what is not known. @param field the input field at fault */
+export function unknown<Name extends string>(name: Name, code: keyof typeof unknownRefusals, field: string, id: string, context: Context) {
+  return refusedPayload(name, refuse(code, { id }, [field]).refusal, unknownRefusals, context);
+}

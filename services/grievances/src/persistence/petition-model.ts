@@ -1,0 +1,54 @@
+import { aggregateModel } from '@danvan/aggregate-store';
+import { type Connection, Schema } from 'mongoose';
+import type { Petition } from '../domain/petition/types.ts';
+
+const text = { type: String, required: true };
+const maybe = { type: String, default: null };
+
+export const petitionModel = (connection: Connection) =>
+  aggregateModel<Petition>(
+    connection,
+    'petitions',
+    {
+      kind: text,
+      channel: text,
+      receivedOn: text,
+      fieldCode: text,
+      signatoryType: text,
+      signatoryCount: { type: Number, required: true },
+      forwarder: maybe,
+      organization: { type: Schema.Types.Mixed, required: true },
+      status: text,
+      eligibility: maybe,
+      ineligibilityReason: maybe,
+      competent: { type: Boolean, default: null },
+      classifiedOn: maybe,
+      disposedOn: maybe,
+      filingReason: maybe,
+      referredToId: maybe,
+      caseId: maybe,
+      provenance: text,
+      lastOn: text,
+      derived: { type: Schema.Types.Mixed, required: true },
+    },
+    [[{ 'organization.unitPath': 1, _id: 1 }], [{ receivedOn: 1, _id: 1 }], [{ kind: 1, status: 1 }], [{ caseId: 1 }]],
+  );
+
+/** What can be asked of a petition, and where it stands. `within…` looks into the paths. */
+export const petitionFilterFields = {
+  id: '_id',
+  kind: 'kind',
+  channel: 'channel',
+  fieldCode: 'fieldCode',
+  withinField: 'derived.fieldPath',
+  signatoryType: 'signatoryType',
+  status: 'status',
+  eligibility: 'eligibility',
+  receivedOn: 'receivedOn',
+  organizationId: 'organization.id',
+  withinOrganization: 'organization.path',
+  unitCode: 'organization.unitCode',
+  withinUnit: 'organization.unitPath',
+  caseId: 'caseId',
+  provenance: 'provenance',
+} as const;

@@ -1,0 +1,79 @@
+import {
+  aggregateStore,
+  eventLogModel,
+  leaseModel,
+  mongoLease,
+  mongoOutbox,
+  mongoParking,
+  parkingModel,
+  projectionMarks,
+  type Stored,
+  type WithOutbox,
+} from '@danvan/aggregate-store';
+import { grievanceCase, petition } from '@danvan/contracts';
+import type { Connection } from 'mongoose';
+import { isOnTime } from '../domain/case/deadlines.ts';
+import { caseLifecycle } from '../domain/case/lifecycle.ts';
+import { caseRefusals } from '../domain/case/refusals.ts';
+import type { GrievanceCase } from '../domain/case/types.ts';
+import { caseView } from '../domain/case/view.ts';
+import { currentLaw } from '../domain/deadline/law.ts';
+import { petitionLifecycle } from '../domain/petition/lifecycle.ts';
+import { petitionRefusals } from '../domain/petition/refusals.ts';
+import type { Petition } from '../domain/petition/types.ts';
+import { petitionView } from '../domain/petition/view.ts';
+import { caseModel } from './case-model.ts';
+import { organizationCopyModel } from './organization-copy.ts';
+import { petitionModel } from './petition-model.ts';
+
+export type StoredPetition = Stored<Petition>;
+export type StoredCase = Stored<GrievanceCase>;
+export type StoredDeadline = GrievanceCase['deadlines'][number];
+
+/** A field code and every code above it: `A.B` → `A`, `A.B`. */
+const fieldPath = (code: string) => code.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
+
+const petitionAggregate = {
+  name: 'petition',
+  lifecycle: petitionLifecycle,
+  refusals: petitionRefusals,
+  topic: petition,
+  view: petitionView,
+  derived: ({ fieldCode }: Petition) => ({ fieldPath: fieldPath(fieldCode) }),
+};
+const caseAggregate = {
+  name: 'case',
+  lifecycle: caseLifecycle(currentLaw),
+  refusals: caseRefusals,
+  topic: grievanceCase,
+  view: caseView,
+  derived: (state: GrievanceCase) => ({ fieldPath: fieldPath(state.fieldCode), onTime: isOnTime(state) }),
+};
+export const ownTopics = [petition, grievanceCase];
+
+/** Everything that grievances keeps, over one connection. @param onWrite wakes the relay */
+export function stores(connection: Connection, onWrite: () => void) {
+  const petitions = petitionModel(connection);
+  const cases = caseModel(connection);
+  const organizations = organizationCopyModel(connection);
+  const log = eventLogModel(connection);
+  const leases = leaseModel(connection);
+  const parked = parkingModel(connection);
+  const marks = projectionMarks(connection);
+  const byTopic = new Map<string, WithOutbox>([
+    [petition.name, petitions as unknown as WithOutbox],
+    [grievanceCase.name, cases as unknown as WithOutbox],
+  ]);
+  return {
+    declared: [petitions, cases, organizations, log, leases, parked, marks],
+    petitions: { ...aggregateStore(petitionAggregate, petitions, onWrite), model: petitions.model },
+    cases: { ...aggregateStore(caseAggregate, cases, onWrite), model: cases.model },
+    organizations,
+    marks,
+    parking: mongoParking(parked),
+    outbox: mongoOutbox(byTopic, log),
+    lease: mongoLease(leases, 'relay'),
+  };
+}
+
+export type Stores = ReturnType<typeof stores>;

@@ -1,0 +1,22 @@
+import { anyone, only, type Policy, within } from '@danvan/identity';
+
+/** Who may do what in grievances. Figures are public (small counts suppressed); rows are for those who work on them. */
+export const policy = {
+  anyone,
+  'statistics.read': anyone,
+  'deadline.simulate': anyone,
+  'petition.read': only('OFFICER', 'LEADER', 'ASSESSOR', 'ANALYST'),
+  'petition.receive': within('OFFICER', 'LEADER'),
+  'petition.classify': within('OFFICER', 'LEADER'),
+  'petition.dispose': within('OFFICER', 'LEADER'),
+  'case.read': only('OFFICER', 'LEADER', 'ASSESSOR', 'ANALYST'),
+  'case.open': within('OFFICER', 'LEADER'),
+  'case.accept': within('LEADER'),
+  'case.assign': within('LEADER'),
+  'case.verify': within('OFFICER', 'LEADER'),
+  'case.decide': within('LEADER'),
+  'case.publish': within('OFFICER', 'LEADER'),
+  'case.withdraw': within('OFFICER', 'LEADER'),
+} as const satisfies Policy;
+
+export type Action = keyof typeof policy;

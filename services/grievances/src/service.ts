@@ -1,0 +1,41 @@
+import { database, mongoConnection } from '@danvan/aggregate-store';
+import { connectKafka, ensureTopics, reactions, relay } from '@danvan/messaging';
+import type { Log, Part } from '@danvan/runtime';
+import { signedCursors, subgraph, subgraphTypeDefs } from '@danvan/subgraph';
+import type { Config } from './config.ts';
+import type { Context } from './graphql/context.ts';
+import { loaders } from './graphql/loaders.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { ownTopics, stores } from './persistence/stores.ts';
+import { policy } from './policy.ts';
+import { organizationCopy } from './reactions/organization-copy.ts';
+
+const name = 'grievances';
+export const typeDefs = subgraphTypeDefs(new URL('../schema', import.meta.url).pathname);
+
+/** What grievances is made of, in the order in which it starts. */
+export function parts(config: Config, log: Log): readonly Part[] {
+  const connection = mongoConnection(config.MONGO_URL);
+  const kafka = connectKafka({ brokers: config.KAFKA_BROKERS, namespace: config.KAFKA_NAMESPACE, service: name, log });
+  const kept = stores(connection, () => publisher.wake());
+  const publisher = relay({ connection: kafka, outbox: kept.outbox, lease: kept.lease });
+  const topics: Part = { name: 'topics', start: () => ensureTopics(kafka, ownTopics, []), stop: async () => undefined };
+  const copies = reactions({ connection: kafka, reactions: [organizationCopy(kept)], parking: kept.parking });
+  const cursors = signedCursors(config.CURSOR_KEY);
+  const server = subgraph<Context>({
+    name,
+    host: config.HOST,
+    port: config.PORT,
+    internalTokenKey: config.INTERNAL_TOKEN_KEY,
+    typeDefs,
+    resolvers,
+    policy,
+    log,
+    context: (base) => {
+      const requestLoaders = loaders(kept);
+      const ownPlace = async () => (base.actor.organizationId ? requestLoaders.organization.load(base.actor.organizationId) : null);
+      return { ...base, ownPlace, petitions: kept.petitions, cases: kept.cases, loaders: requestLoaders, cursors };
+    },
+  });
+  return [database(connection, kept.declared), topics, publisher, copies, server];
+}
