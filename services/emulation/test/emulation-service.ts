@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
-import type { OrganizationView } from '@danvan/contracts';
-import { organization } from '@danvan/contracts';
+import { type AdministrativeUnitView, administrativeUnit, type OrganizationView, organization } from '@danvan/contracts';
 import { type Actor, internalTokenMinter } from '@danvan/identity';
 import { connectKafka, encode, named } from '@danvan/messaging';
 import { createLog } from '@danvan/runtime';
@@ -44,6 +43,13 @@ export async function emulationService(options: { mongoUrl: string; brokers: rea
   const { kafka } = connectKafka({ brokers: options.brokers, namespace, service: 'organizations', log });
   const producer = kafka.producer({ allowAutoTopicCreation: false });
   await producer.connect();
+  const send = async (topic: string, facts: readonly { type: string; view: { id: string }; change: Record<string, unknown> }[]) => {
+    const messages = facts.map(({ type, view, change }) => {
+      const record = { topic, aggregateId: view.id, version: 1, type, time: new Date().toISOString(), change, after: { ...view } };
+      return encode({ ...record, traceparent: null }, 'organizations');
+    });
+    await producer.send({ topic: named(namespace, topic), messages });
+  };
   return {
     async ask<Data>(actor: Actor, query: string, variables: Record<string, unknown> = {}) {
       const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
@@ -55,24 +61,13 @@ export async function emulationService(options: { mongoUrl: string; brokers: rea
       return { data: body.data, codes: (body.errors ?? []).map(({ extensions }) => extensions.code) };
     },
     /** What the organizations service would publish of a registration. */
-    async publish(...views: readonly OrganizationView[]) {
-      const messages = views.map((view) =>
-        encode(
-          {
-            topic: organization.name,
-            aggregateId: view.id,
-            version: 1,
-            type: 'OrganizationRegistered',
-            time: new Date().toISOString(),
-            change: registered(view),
-            after: { ...view },
-            traceparent: null,
-          },
-          'organizations',
-        ),
-      );
-      await producer.send({ topic: named(namespace, organization.name), messages });
-    },
+    publish: (...views: readonly OrganizationView[]) =>
+      send(
+        organization.name,
+        views.map((view) => ({ type: 'OrganizationRegistered', view, change: registered(view) })),
+      ),
+    publishUnit: (view: AdministrativeUnitView) =>
+      send(administrativeUnit.name, [{ type: 'UnitEstablished', view, change: { ...view, on: view.validFrom, legalBasis: null } }]),
     async stop() {
       await producer.disconnect();
       for (const part of [...running].reverse()) await part.stop();

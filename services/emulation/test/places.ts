@@ -1,4 +1,4 @@
-import type { OrganizationView } from '@danvan/contracts';
+import type { AdministrativeUnitView, OrganizationView } from '@danvan/contracts';
 
 const active = { status: 'ACTIVE', provenance: 'SYNTHETIC', validFrom: '2005-01-01', validTo: null } as const;
 
@@ -26,3 +26,15 @@ export const wardOf = (unitCode: string): OrganizationView => ({
   parentId: district.id,
   path: [district.id, `committee-${unitCode}`],
 });
+
+export const ward: AdministrativeUnitView = {
+  id: 'NHAT_TAN',
+  name: 'Phường Nhật Tân',
+  level: 'WARD',
+  status: 'ACTIVE',
+  parentCode: 'TAY_HO',
+  path: ['HA_NOI', 'TAY_HO', 'NHAT_TAN'],
+  provenance: 'SYNTHETIC',
+  validFrom: '1995-10-28',
+  validTo: null,
+};
