@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ProcessSpec, type Started, startProcess } from '../processes.ts';
 import { runCommand } from '../run-command.ts';
 import { Trouble } from '../trouble.ts';
-import { brokerAnswers } from './probe.ts';
+import { brokerAnswers, coordinatesGroups } from './probe.ts';
 import { serverProperties } from './properties.ts';
 
 /** A broker to start: its data are in `folder`. */
@@ -24,7 +24,7 @@ const smallJava = ['-Xms48m', '-Xmx192m', '-XX:+UseSerialGC', '-XX:TieredStopAtL
 /** One fixed id: there is one development cluster per data folder, and nothing ever joins it. */
 const clusterId = 'ZGFudmFuLWRldmVsb3A';
 
-/** Starts Kafka on its folder, formatting it first where it is new; ready when it answers a client's first request. */
+/** Starts Kafka on its folder, formatting it first where it is new; ready when clients and groups are served. */
 export async function startKafka(kafka: KafkaProcess): Promise<Started> {
   const properties = join(kafka.folder, 'server.properties');
   const logDir = join(kafka.folder, 'log');
@@ -36,7 +36,7 @@ export async function startKafka(kafka: KafkaProcess): Promise<Started> {
     command: kafka.java,
     args: [...smallJava, ...kafka.javaOptions, '-cp', kafka.classPath, 'kafka.Kafka', properties],
     logFile: kafka.logFile,
-    ready: () => brokerAnswers('127.0.0.1', kafka.port),
+    ready: async () => (await brokerAnswers('127.0.0.1', kafka.port)) && (await coordinatesGroups('127.0.0.1', kafka.port)),
   };
   return startProcess(spec);
 }
