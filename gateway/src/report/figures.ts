@@ -27,7 +27,12 @@ export const figures = z.object({
       ),
     })
     .nullish(),
-  grievanceStatistics: z.object({ total: z.object({ count: hidden, decided: hidden, onTime: hidden }) }).nullish(),
+  grievanceStatistics: z
+    .object({
+      total: z.object({ count: hidden, decided: hidden, onTime: hidden }),
+      groups: z.array(z.object({ key: z.object({ provenance: z.string().nullish() }) })),
+    })
+    .nullish(),
 });
 
 export type Figures = z.infer<typeof figures>;

@@ -65,5 +65,6 @@ function grievances({ grievanceStatistics }: Figures): string {
   if (!grievanceStatistics) return 'Chưa có số liệu về khiếu nại, tố cáo, kiến nghị, phản ánh.';
   const { count, decided, onTime } = grievanceStatistics.total;
   const shown = (value: number | null | undefined) => (typeof value === 'number' ? figure(value) : '(không công bố)');
-  return `Số vụ việc khiếu nại, tố cáo, kiến nghị, phản ánh: ${shown(count)}; đã giải quyết: ${shown(decided)}, đúng hạn: ${shown(onTime)}.`;
+  const generated = grievanceStatistics.groups.some(({ key }) => key.provenance === 'SYNTHETIC') ? ' (số liệu mô phỏng)' : '';
+  return `Số vụ việc khiếu nại, tố cáo, kiến nghị, phản ánh${generated}: ${shown(count)}; đã giải quyết: ${shown(decided)}, đúng hạn: ${shown(onTime)}.`;
 }

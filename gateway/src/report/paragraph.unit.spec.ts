@@ -24,7 +24,7 @@ const answer: Figures = {
   consensusCampaigns: {
     nodes: [{ projectName: 'Dự án X', consensus: { inAgreement: 12, affected: 31 }, stances: { handedOver: 12 } }],
   },
-  grievanceStatistics: { total: { count: 44, decided: 39, onTime: 33 } },
+  grievanceStatistics: { total: { count: 44, decided: 39, onTime: 33 }, groups: [{ key: { provenance: 'RECORDED' } }] },
 };
 
 it('tells the figures of the answer and no others', () => {
@@ -47,6 +47,11 @@ it('leaves the campaign out where the unit had none', () => {
 });
 
 it('says that a count of grievances is not published where the service hides it', () => {
-  const grievanceStatistics = { total: { count: null, decided: null, onTime: null } };
+  const grievanceStatistics = { total: { count: null, decided: null, onTime: null }, groups: [] };
   expect(paragraph(2031, { ...answer, grievanceStatistics })).toContain('phản ánh: (không công bố);');
+});
+
+it('says of generated grievances that they are', () => {
+  const grievanceStatistics = { total: { count: 44, decided: 39, onTime: 33 }, groups: [{ key: { provenance: 'SYNTHETIC' } }] };
+  expect(paragraph(2031, { ...answer, grievanceStatistics })).toContain('phản ánh (số liệu mô phỏng): 44;');
 });
