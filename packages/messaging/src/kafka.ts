@@ -8,7 +8,8 @@ export const requestTimeout = 5_000;
 export type KafkaConnection = { readonly kafka: Kafka; readonly namespace: string; readonly service: string };
 
 /** What kafkajs reports at start-up while the broker settles: retried by itself, no error of ours. */
-const noise = /coordinator is (loading|not available)|no leader for this topic-partition|rebalanc|not the leader|Limiting retries/i;
+const noise =
+  /coordinator is (loading|not available)|no leader for this topic-partition|rebalanc|not the leader|does not host this topic-partition|Limiting retries/i;
 
 export function connectKafka(options: { brokers: readonly string[]; namespace: string; service: string; log: Log }): KafkaConnection {
   const { brokers, namespace, service, log } = options;

@@ -32,6 +32,23 @@ export async function withAdmin<T>({ kafka }: KafkaConnection, work: (admin: Adm
   }
 }
 
+/** A new topic is of use once every partition has a leader; until then the broker may not even know it. Milliseconds. */
+const leadersWithin = 20_000;
+
+async function untilLed(admin: Admin, topics: readonly string[]): Promise<void> {
+  const deadline = performance.now() + leadersWithin;
+  for (;;) {
+    try {
+      const described = await admin.fetchTopicMetadata({ topics: [...topics] });
+      if (described.topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0))) return;
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+    }
+    if (performance.now() > deadline) throw new Error(`no leader yet for ${topics.join(', ')}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /**
  * Creates the topics that are missing; those that exist are left as they are. Several services may do so at once.
  * @param groups the groups whose dead-letter topics are needed
@@ -58,9 +75,13 @@ export async function ensureTopics(
     const missing = wanted.filter(({ topic }) => !present.has(topic));
     if (missing.length === 0) return;
     try {
-      await admin.createTopics({ topics: missing, waitForLeaders: true });
+      await admin.createTopics({ topics: missing, waitForLeaders: false });
     } catch (error) {
       if (!existsAlready(error)) throw error;
     }
+    await untilLed(
+      admin,
+      missing.map(({ topic }) => topic),
+    );
   });
 }
