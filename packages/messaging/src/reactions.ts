@@ -6,6 +6,7 @@ import { type KafkaConnection, named } from './kafka.ts';
 import type { Parking, Reaction } from './reaction.ts';
 import { sortBatch, type Unappliable } from './sort-batch.ts';
 import { deadLetterTopic, ensureTopics, withAdmin } from './topics.ts';
+import { untilSettled } from './until-settled.ts';
 
 const applied = counter({ name: 'danvan_reaction_events_total', help: 'Events applied', labels: ['group'] });
 const parkedCount = counter({ name: 'danvan_dead_letters_total', help: 'Messages sent to the dead letters', labels: ['group'] });
@@ -76,7 +77,7 @@ async function untilDone(setting: Setting, reaction: Reaction, payload: EachBatc
 /** A group without offsets begins at the beginning. Its old offsets go with the group; nobody may be in it then. */
 async function readFromBeginning(connection: KafkaConnection, groupId: string, topic: string): Promise<void> {
   await withAdmin(connection, async (admin) => {
-    const offsets = await admin.fetchOffsets({ groupId, topics: [topic] });
+    const offsets = await untilSettled(() => admin.fetchOffsets({ groupId, topics: [topic] }));
     if (offsets.some(({ partitions }) => partitions.some(({ offset }) => offset !== '-1'))) await admin.deleteGroups([groupId]);
   });
 }

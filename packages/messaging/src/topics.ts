@@ -1,6 +1,7 @@
 import type { TopicDefinition } from '@danvan/contracts';
 import type { Admin, ITopicConfig } from 'kafkajs';
 import { type KafkaConnection, named } from './kafka.ts';
+import { untilSettled } from './until-settled.ts';
 
 /** The topic that keeps what a group could not apply. */
 export const deadLetterTopic = (group: string): string => `${group}.dead-letters`;
@@ -32,21 +33,12 @@ export async function withAdmin<T>({ kafka }: KafkaConnection, work: (admin: Adm
   }
 }
 
-/** A new topic is of use once every partition has a leader; until then the broker may not even know it. Milliseconds. */
-const leadersWithin = 20_000;
-
 async function untilLed(admin: Admin, topics: readonly string[]): Promise<void> {
-  const deadline = performance.now() + leadersWithin;
-  for (;;) {
-    try {
-      const described = await admin.fetchTopicMetadata({ topics: [...topics] });
-      if (described.topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0))) return;
-    } catch (error) {
-      if (performance.now() > deadline) throw error;
-    }
-    if (performance.now() > deadline) throw new Error(`no leader yet for ${topics.join(', ')}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await untilSettled(async () => {
+    const described = await admin.fetchTopicMetadata({ topics: [...topics] });
+    const led = described.topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0));
+    return led ? true : null;
+  });
 }
 
 /**
