@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { inherited, type Settings } from './config.ts';
+import { compileCache } from './environments.ts';
 import { layout } from './layout.ts';
 import { Trouble } from './trouble.ts';
 
@@ -36,7 +37,7 @@ export async function startDetached(
   const logFile = join(logs, 'platform.log');
   const log = openSync(logFile, 'a');
   const supervisor = spawn(process.execPath, [join(import.meta.dirname, 'supervise.ts')], {
-    env: inherited,
+    env: { ...inherited, ...compileCache(settings) },
     stdio: ['ignore', log, log, 'ipc'],
     detached: true,
   });
