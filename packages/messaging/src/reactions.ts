@@ -102,7 +102,8 @@ async function startConsumer(setting: Setting, reaction: Reaction, fail: (reason
   });
   await consumer.connect();
   await consumer.subscribe({ topics: [topic], fromBeginning: true });
-  await consumer.run({
+  // Not awaited: joining may take as long as the session of a member that was killed, and commands need not wait for it.
+  const run = consumer.run({
     autoCommit: false,
     eachBatchAutoResolve: false,
     eachBatch: async (payload) => {
@@ -116,6 +117,7 @@ async function startConsumer(setting: Setting, reaction: Reaction, fail: (reason
       await payload.heartbeat().catch(() => undefined);
     },
   });
+  run.catch(fail);
   return consumer;
 }
 

@@ -1,10 +1,26 @@
+import { compileFilter, statisticsByPlace } from '@danvan/aggregate-store';
+import { placeLoader } from '@danvan/subgraph';
 import DataLoader from 'dataloader';
+import { entryFilterFields, entryMeasures } from '../persistence/entry-model.ts';
 import type { OrganizationCopy } from '../persistence/organization-copy.ts';
 import { readCopies } from '../persistence/read-copies.ts';
 import type { StoredCampaign, StoredEntry, StoredProgramme, Stores } from '../persistence/stores.ts';
 import type { UnitCopy } from '../persistence/unit-copy.ts';
 import { type StanceFound, visitsOf } from '../persistence/visits.ts';
-import { placeStatistics } from './place-statistics-loader.ts';
+import { groupKeys, type StatisticsArguments } from './statistics.ts';
+
+const statisticsOfPlaces = (model: Stores['entries']['model'], path: 'registrant.unitPath' | 'registrant.path') =>
+  placeLoader<StatisticsArguments>(
+    (places, { filter, groupBy }) =>
+      statisticsByPlace(model, {
+        path,
+        places,
+        match: compileFilter(filter, entryFilterFields),
+        keys: groupKeys(groupBy),
+        measures: entryMeasures,
+      }),
+    ({ filter, groupBy }) => [filter ?? null, groupBy ?? []],
+  );
 
 /** One database read for all references of a request. */
 export const loaders = ({ programmes, entries, campaigns, organizationCopies, unitCopies, log }: Stores) => ({
@@ -14,8 +30,8 @@ export const loaders = ({ programmes, entries, campaigns, organizationCopies, un
   visits: new DataLoader<string, StanceFound[]>((ids) => visitsOf(campaigns.model, log.model, ids)),
   organization: new DataLoader<string, OrganizationCopy | null>((ids) => readCopies(organizationCopies.model, ids)),
   unit: new DataLoader<string, UnitCopy | null>((codes) => readCopies(unitCopies.model, codes)),
-  unitStatistics: placeStatistics(entries.model, 'registrant.unitPath'),
-  organizationStatistics: placeStatistics(entries.model, 'registrant.path'),
+  unitStatistics: statisticsOfPlaces(entries.model, 'registrant.unitPath'),
+  organizationStatistics: statisticsOfPlaces(entries.model, 'registrant.path'),
 });
 
 export type Loaders = ReturnType<typeof loaders>;
