@@ -123,9 +123,9 @@ describe('the graph', () => {
     const get = (path: string) => fetch(`${gateway.address()}${path}`);
     expect([(await get('/livez')).status, (await get('/readyz')).status]).toEqual([200, 200]);
     const metrics = await (await get('/metrics')).text();
-    expect(metrics).toMatch(/gateway_request_seconds_count\{kind="query",outcome="ok"\} \d/);
-    expect(metrics).toMatch(/gateway_subgraph_call_seconds_count\{subgraph="emulation",outcome="answered"\} \d/);
-    expect(metrics).toMatch(/gateway_subgraph_breaker_state\{subgraph="emulation"\} 0/);
+    expect(metrics).toMatch(/danvan_gateway_request_seconds_count\{kind="query",outcome="ok"\} \d/);
+    expect(metrics).toMatch(/danvan_gateway_subgraph_call_seconds_count\{subgraph="emulation",outcome="answered"\} \d/);
+    expect(metrics).toMatch(/danvan_gateway_subgraph_breaker_state\{subgraph="emulation"\} 0/);
   });
 
   it('says how to build the workbench where it is not built', async () => {

@@ -8,7 +8,7 @@ beforeAll(async () => {
   stack = await startStack({ kafkaBrokers: inject('kafkaBrokers'), mongoUrl: inject('mongoUrl') });
   here = await district(stack, ['WARD_A', 'WARD_B', 'WARD_C']);
 });
-afterAll(() => stack.stop());
+afterAll(() => stack?.stop());
 
 const entryInput = (key: string, registrantId: string, over: object = {}) => ({
   idempotencyKey: key,

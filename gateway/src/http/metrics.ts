@@ -1,7 +1,7 @@
 import { durations } from '@danvan/runtime';
 
 export const requestSeconds = durations({
-  name: 'gateway_request_seconds',
+  name: 'danvan_gateway_request_seconds',
   help: 'Requests to the graph, by kind of operation and by how they ended',
   labels: ['kind', 'outcome'],
 });

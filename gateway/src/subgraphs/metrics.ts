@@ -2,13 +2,13 @@ import { durations, gauge } from '@danvan/runtime';
 import type { BreakerPhase } from './breaker.ts';
 
 export const callSeconds = durations({
-  name: 'gateway_subgraph_call_seconds',
+  name: 'danvan_gateway_subgraph_call_seconds',
   help: 'Calls to subgraphs, by how they ended',
   labels: ['subgraph', 'outcome'],
 });
 
 const breakerState = gauge({
-  name: 'gateway_subgraph_breaker_state',
+  name: 'danvan_gateway_subgraph_breaker_state',
   help: '0 closed, 1 half-open, 2 open',
   labels: ['subgraph'],
 });
