@@ -112,3 +112,22 @@ it('answers the other services’ fields while one is stopped, and names no host
   expect(answer.errors?.map(({ extensions }) => extensions?.code)).toContain('SUBGRAPH_UNAVAILABLE');
   expect(JSON.stringify(answer.errors)).not.toMatch(/127\.0\.0\.1|localhost|ECONN|:\d{4,5}/);
 });
+
+it.each([
+  ['an unknown enum value', '{ administrativeUnits(filter: { level: { eq: VILLAGE } }) { totalCount } }'],
+  ['a day that does not exist', '{ simulateDeadline(key: COMPLAINT_ACCEPTANCE, trigger: "2022-02-30") { deadline { key } } }'],
+  ['a page that is too large', '{ organizations(first: 101) { totalCount } }'],
+  ['a foreign cursor', '{ organizations(after: "abcdef") { totalCount } }'],
+  ['an unknown field', '{ administrativeUnits { nodes { colour } } }'],
+])('answers %s with BAD_USER_INPUT', async (_, query) => {
+  const answer = await (await stack.as('ANALYST')).ask(query);
+  expect(answer.errors?.map(({ extensions }) => extensions?.code)).toContain('BAD_USER_INPUT');
+});
+
+it('names the field of an input that speaks of an unknown organization', async () => {
+  const query = 'mutation($input: RegisterEntryInput!) { registerEntry(input: $input) { errors { code path } } }';
+  const answer = await (await stack.as('OFFICER', here.districtParty)).ask<{ registerEntry: unknown }>(query, {
+    input: entryInput('nobody', 'no-such-id'),
+  });
+  expect(answer.data?.registerEntry).toEqual({ errors: [{ code: 'UNKNOWN_REGISTRANT', path: ['registrantId'] }] });
+});
