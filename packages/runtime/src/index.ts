@@ -3,4 +3,5 @@ export * from './http.ts';
 export * from './log.ts';
 export * from './metrics.ts';
 export * from './run.ts';
+export * from './service-variables.ts';
 export * from './trace.ts';
