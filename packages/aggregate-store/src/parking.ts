@@ -14,7 +14,7 @@ export function parkingModel(connection: Connection): Indexed<ParkedAggregate> {
   );
 }
 
-/** Remembers which aggregates a group has parked. Parking one again changes nothing. */
+/** Remembers in MongoDB which aggregates a group has parked. */
 export function mongoParking({ model }: Indexed<ParkedAggregate>, now: () => Date = () => new Date()): Parking {
   return {
     async parked(group) {
@@ -27,6 +27,13 @@ export function mongoParking({ model }: Indexed<ParkedAggregate>, now: () => Dat
         { $setOnInsert: { group, aggregateId, reason, at: now() } },
         { upsert: true },
       );
+    },
+    async list(group) {
+      const rows = await model.find(group === undefined ? {} : { group }).lean<ParkedAggregate[]>();
+      return rows.map(({ _id: _, ...parked }) => parked).sort((a, b) => a.at.getTime() - b.at.getTime());
+    },
+    async release(group, aggregateId) {
+      await model.deleteOne({ _id: `${group}:${aggregateId}` });
     },
   };
 }

@@ -1,4 +1,6 @@
 export * from './codec.ts';
+export * from './dead-letter-command.ts';
+export * from './dead-letters.ts';
 export * from './event-record.ts';
 export * from './kafka.ts';
 export * from './outbox.ts';

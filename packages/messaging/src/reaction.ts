@@ -19,8 +19,16 @@ export type Reaction<View extends PublicView = PublicView> = {
   apply(events: readonly ReceivedEvent<View>[]): Promise<readonly Rejected[]>;
 };
 
+/** An aggregate whose messages wait among the dead letters, why, and since when. */
+export type Parked = { readonly group: string; readonly aggregateId: string; readonly reason: string; readonly at: Date };
+
 /** Where a service remembers which aggregates are parked: every later message of theirs goes to the dead letters too. */
 export type Parking = {
   parked(group: string): Promise<ReadonlySet<string>>;
+  /** Parking one again changes nothing. */
   park(group: string, id: string, reason: string): Promise<void>;
+  /** Of one group or of all, the longest parked first. */
+  list(group?: string): Promise<readonly Parked[]>;
+  /** Its messages are applied again from now on. Releasing one that is not parked changes nothing. */
+  release(group: string, id: string): Promise<void>;
 };

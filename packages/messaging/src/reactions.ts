@@ -39,7 +39,9 @@ async function parkAll(
       },
     })),
   });
-  for (const { id, reason, first } of all) if (first) await parking.park(reaction.group, id, reason);
+  // Also those that were parked before: one released meanwhile is parked again, so that what has just been sent is not forgotten.
+  const reasons = new Map(all.toReversed().map(({ id, reason }) => [id, reason]));
+  for (const [id, reason] of reasons) await parking.park(reaction.group, id, reason);
   parkedCount.inc({ group: reaction.group }, all.length);
   log.warn({ group: reaction.group, aggregates: [...new Set(all.map(({ id }) => id))] }, 'messages went to the dead letters');
 }
@@ -51,9 +53,10 @@ async function applyBatch(setting: Setting, reaction: Reaction, batch: EachBatch
   const byEvent = new Map(batch.messages.map((message) => [text(message, 'ce_id'), message]));
   const refused = rejected.flatMap(({ id, version, reason }) => {
     const message = byEvent.get(eventId(id, version));
-    return message ? [{ message, id, reason, first: true }] : [];
+    return message ? [{ message, id, reason }] : [];
   });
-  await parkAll(setting, reaction, batch, [...unappliable, ...refused]);
+  const inOrder = [...unappliable, ...refused].sort((a, b) => Number(BigInt(a.message.offset) - BigInt(b.message.offset)));
+  await parkAll(setting, reaction, batch, inOrder);
   applied.inc({ group: reaction.group }, events.length - rejected.length);
 }
 

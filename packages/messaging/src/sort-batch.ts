@@ -3,8 +3,8 @@ import type { KafkaMessage } from 'kafkajs';
 import { decode } from './codec.ts';
 import type { ReceivedEvent } from './event-record.ts';
 
-/** A message that goes to the dead letters. `first` when it is the one that parks its aggregate. */
-export type Unappliable = { readonly message: KafkaMessage; readonly id: string; readonly reason: string; readonly first: boolean };
+/** A message that goes to the dead letters, and why. */
+export type Unappliable = { readonly message: KafkaMessage; readonly id: string; readonly reason: string };
 
 /** Sorts a batch into what can be applied and what is parked: an unreadable message parks its aggregate, and all later ones follow it. */
 export function sortBatch<View extends PublicView>(
@@ -18,11 +18,11 @@ export function sortBatch<View extends PublicView>(
   for (const message of messages) {
     const decoded = decode(topic, message);
     const id = decoded.ok ? decoded.event.id : decoded.id;
-    if (parked.has(id)) unappliable.push({ message, id, reason: 'an earlier message of this aggregate is parked', first: false });
+    if (parked.has(id)) unappliable.push({ message, id, reason: 'an earlier message of this aggregate is parked' });
     else if (decoded.ok) events.push(decoded.event);
     else {
       parked.add(id);
-      unappliable.push({ message, id, reason: decoded.reason, first: true });
+      unappliable.push({ message, id, reason: decoded.reason });
     }
   }
   return { events, unappliable };

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { type DeadLetterReport, deadLetterReport } from '@danvan/messaging';
+import { inherited, readSettings, root } from './config.ts';
+import { listTable, retryTable, showTable } from './dead-letter-tables.ts';
+import { type Environment, type ServiceName, serviceEnvironment } from './environments.ts';
+import { platformKeys } from './keys.ts';
+import { isRunning, readRecord } from './platform-file.ts';
+import { own } from './processes.ts';
+import { command, Trouble } from './trouble.ts';
+
+/** The services that react to others' events, and so can have dead letters. */
+const consumers = ['emulation', 'grievances'] as const satisfies readonly ServiceName[];
+type ConsumerName = (typeof consumers)[number];
+
+const usage = 'npm run dead-letters -- list | show <group> [aggregateId] | retry <group> [aggregateId]';
+const misused = () => new Trouble(`Tham số không đúng; cách dùng: ${usage}`, `Wrong arguments; usage: ${usage}`, 2);
+const unknownGroup = (group: string, known: readonly string[]) =>
+  new Trouble(`Không có nhóm «${group}»; có: ${known.join(', ')}.`, `There is no group «${group}»; there are: ${known.join(', ')}.`, 2);
+
+/** The environment of each service of the platform that runs on `DATA_DIR`. */
+async function runningEnvironment(): Promise<(service: ConsumerName) => Environment> {
+  const asked = readSettings();
+  const record = await readRecord(asked.DATA_DIR);
+  if (!record || !(await isRunning(record.holder))) {
+    throw new Trouble(
+      `Không có nền tảng nào chạy trên ${asked.DATA_DIR}; hãy chạy npm start trước.`,
+      `No platform runs on ${asked.DATA_DIR}; run npm start first.`,
+    );
+  }
+  const settings = { ...asked, ...record.ports };
+  const { secrets } = await platformKeys(settings.DATA_DIR);
+  const mongoUrl = settings.MONGO_URL ?? `mongodb://127.0.0.1:${settings.MONGO_PORT}/?directConnection=true`;
+  const brokers = settings.KAFKA_BROKERS ?? [`127.0.0.1:${settings.KAFKA_PORT}`];
+  return (service) => serviceEnvironment(settings, service, { secrets, mongoUrl, brokers });
+}
+
+/** Runs a service's own entry to its end: it alone knows what it keeps. */
+async function ask(service: ConsumerName, env: Environment, args: readonly string[]): Promise<DeadLetterReport> {
+  const entry = join(root, 'services', service, 'src/dead-letters.ts');
+  const child = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', entry, ...args], {
+    cwd: root,
+    env: { ...inherited, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  own(child);
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    text += chunk;
+  });
+  const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+  if (code === 0) return deadLetterReport.parse(JSON.parse(text));
+  throw new Trouble(`Không làm được với dịch vụ ${service}; lý do ở trên.`, `It could not be done for ${service}; the reason is above.`);
+}
+
+/** Where a group is one of a consuming service's, that service. */
+function ownerOf(group: string): ConsumerName {
+  const owner = consumers.find((name) => group.startsWith(`${name}.`));
+  if (owner) return owner;
+  throw unknownGroup(
+    group,
+    consumers.map((name) => `${name}.*`),
+  );
+}
+
+async function list(): Promise<string> {
+  const environmentOf = await runningEnvironment();
+  const reports = await Promise.all(consumers.map((service) => ask(service, environmentOf(service), ['list'])));
+  return listTable(reports.flatMap((report) => (report.kind === 'list' ? report.parked : [])));
+}
+
+async function oneGroup(args: readonly string[], group: string): Promise<string> {
+  const owner = ownerOf(group);
+  const report = await ask(owner, (await runningEnvironment())(owner), args);
+  switch (report.kind) {
+    case 'show':
+      return showTable(report.letters);
+    case 'retry':
+      return retryTable(report.retried);
+    case 'unknownGroup':
+      throw unknownGroup(group, report.groups);
+    case 'list':
+    case 'unknownCommand':
+      throw misused();
+  }
+}
+
+/** `npm run dead-letters`: what the services could not apply, and another try. */
+await command(async () => {
+  const args = process.argv.slice(2);
+  const [verb, group] = args;
+  if (verb === 'list' && args.length === 1) return void process.stdout.write(`${await list()}\n`);
+  if ((verb !== 'show' && verb !== 'retry') || group === undefined || args.length > 3) throw misused();
+  process.stdout.write(`${await oneGroup(args, group)}\n`);
+});

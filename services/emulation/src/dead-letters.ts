@@ -1,0 +1,25 @@
+import { mongoConnection } from '@danvan/aggregate-store';
+import { connectKafka, deadLetterCommand } from '@danvan/messaging';
+import { createLog } from '@danvan/runtime';
+import { config } from './config.ts';
+import { stores } from './persistence/stores.ts';
+import { organizationCopy } from './reactions/organization-copy.ts';
+import { unitCopy } from './reactions/unit-copy.ts';
+
+/** Lists, shows and retries what emulation has parked, beside the service that runs. Prints one report, JSON; started by `npm run dead-letters`. */
+const name = 'emulation';
+const connection = mongoConnection(config.MONGO_URL);
+const kept = stores(connection, () => {});
+const kafka = connectKafka({
+  brokers: config.KAFKA_BROKERS,
+  namespace: config.KAFKA_NAMESPACE,
+  service: name,
+  log: createLog(name, 'silent'), // standard output is the report's
+});
+try {
+  await connection.asPromise();
+  const all = { connection: kafka, reactions: [organizationCopy(kept), unitCopy(kept)], parking: kept.parking };
+  process.stdout.write(`${JSON.stringify(await deadLetterCommand(all, process.argv.slice(2)))}\n`);
+} finally {
+  await connection.close();
+}
