@@ -7,4 +7,5 @@ export * from './outbox.ts';
 export * from './reaction.ts';
 export * from './reactions.ts';
 export * from './relay.ts';
+export * from './tail.ts';
 export * from './topics.ts';
