@@ -1,4 +1,6 @@
 import './provided.ts';
 
 export * from './eventually.ts';
+export * from './policy-contract.ts';
 export * from './stack.ts';
+export * from './subgraph-contract.ts';
