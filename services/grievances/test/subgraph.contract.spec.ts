@@ -1,0 +1,13 @@
+import { subgraphContract } from '../../../packages/testkit/src/subgraph-contract.ts';
+import { resolvers } from '../src/graphql/resolvers.ts';
+import { policy } from '../src/policy.ts';
+import { typeDefs } from '../src/service.ts';
+
+subgraphContract({
+  name: 'grievances',
+  typeDefs,
+  resolvers,
+  policy,
+  // The petitions that were joined into one case.
+  shortLists: ['GrievanceCase.petitions'],
+});
