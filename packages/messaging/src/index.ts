@@ -4,6 +4,7 @@ export * from './dead-letters.ts';
 export * from './event-record.ts';
 export * from './kafka.ts';
 export * from './outbox.ts';
+export * from './own-topics.ts';
 export * from './reaction.ts';
 export * from './reactions.ts';
 export * from './relay.ts';

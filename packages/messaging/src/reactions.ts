@@ -3,6 +3,7 @@ import { type Consumer, type EachBatchPayload, type KafkaMessage, Partitioners, 
 import { disconnectSoon } from './disconnect.ts';
 import { eventId } from './event-record.ts';
 import { type KafkaConnection, named } from './kafka.ts';
+import { type Persistent, persistently } from './persistently.ts';
 import type { Parking, Reaction } from './reaction.ts';
 import { sortBatch, type Unappliable } from './sort-batch.ts';
 import { deadLetterTopic, ensureTopics, withAdmin } from './topics.ts';
@@ -13,7 +14,7 @@ const parkedCount = counter({ name: 'danvan_dead_letters_total', help: 'Messages
 const longestBackOff = 5_000;
 
 type Options = { connection: KafkaConnection; reactions: readonly Reaction[]; parking: Parking };
-type Setting = Options & { log: Log; deadLetters: Producer };
+type Setting = Options & { log: Log; deadLetters: Producer; fail(reason: unknown): void };
 
 const text = (message: KafkaMessage, name: string): string => message.headers?.[name]?.toString() ?? '';
 
@@ -85,8 +86,8 @@ async function readFromBeginning(connection: KafkaConnection, groupId: string, t
   });
 }
 
-async function startConsumer(setting: Setting, reaction: Reaction, fail: (reason: unknown) => void): Promise<Consumer> {
-  const { connection } = setting;
+async function startConsumer(setting: Setting, reaction: Reaction, keep: (consumer: Consumer) => void): Promise<void> {
+  const { connection, fail } = setting;
   const topic = named(connection.namespace, reaction.topic.name);
   const groupId = named(connection.namespace, reaction.group);
   if (await reaction.isNew()) {
@@ -100,6 +101,7 @@ async function startConsumer(setting: Setting, reaction: Reaction, fail: (reason
     maxWaitTimeInMs: 100,
     allowAutoTopicCreation: false,
   });
+  keep(consumer);
   consumer.on(consumer.events.CRASH, ({ payload }) => {
     if (!payload.restart) fail(payload.error);
   });
@@ -121,30 +123,40 @@ async function startConsumer(setting: Setting, reaction: Reaction, fail: (reason
     },
   });
   run.catch(fail);
-  return consumer;
 }
 
-/** Runs a service's reactions, each in its own consumer group. Offsets move after the work is kept. */
+/**
+ * Runs a service's reactions, each in its own consumer group. Offsets move after the work is kept. They begin in the background, as
+ * soon as Kafka answers: until then the service works with the copies that it has.
+ */
 export function reactions(options: Options): Part {
-  const consumers: Consumer[] = [];
-  let deadLetters: Producer | undefined;
+  const { connection, reactions: all } = options;
+  const clients: { disconnect(): Promise<void> }[] = [];
+  let joining: Persistent | undefined;
+  const leave = () => Promise.all(clients.splice(0).map(disconnectSoon));
+  const join = async (log: Log, fail: (reason: unknown) => void) => {
+    try {
+      const topics = [...new Set(all.map(({ topic }) => topic))];
+      const groups = all.map(({ group }) => group);
+      await ensureTopics(connection, topics, groups);
+      const deadLetters = connection.kafka.producer({ allowAutoTopicCreation: false, createPartitioner: Partitioners.DefaultPartitioner });
+      clients.push(deadLetters);
+      await deadLetters.connect();
+      const setting = { ...options, log, deadLetters, fail };
+      for (const reaction of all) await startConsumer(setting, reaction, (consumer) => clients.push(consumer));
+    } catch (error) {
+      await leave();
+      throw error;
+    }
+  };
   return {
     name: 'reactions',
     async start({ log, fail }) {
-      const { connection, reactions: all } = options;
-      await ensureTopics(
-        connection,
-        [...new Set(all.map(({ topic }) => topic))],
-        all.map(({ group }) => group),
-      );
-      deadLetters = connection.kafka.producer({ allowAutoTopicCreation: false, createPartitioner: Partitioners.DefaultPartitioner });
-      await deadLetters.connect();
-      const setting = { ...options, log, deadLetters };
-      consumers.push(...(await Promise.all(all.map((reaction) => startConsumer(setting, reaction, fail)))));
+      joining = persistently('reactions', () => join(log, fail), log);
     },
     async stop() {
-      await Promise.all(consumers.map(disconnectSoon));
-      if (deadLetters) await disconnectSoon(deadLetters);
+      await joining?.stop();
+      await leave();
     },
   };
 }

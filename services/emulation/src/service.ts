@@ -1,5 +1,5 @@
 import { database, mongoConnection } from '@danvan/aggregate-store';
-import { connectKafka, ensureTopics, reactions, relay } from '@danvan/messaging';
+import { connectKafka, ownTopics, reactions, relay } from '@danvan/messaging';
 import type { Log, Part } from '@danvan/runtime';
 import { signedCursors, subgraph, subgraphTypeDefs } from '@danvan/subgraph';
 import type { Config } from './config.ts';
@@ -26,11 +26,7 @@ export function parts(config: Config, log: Log): readonly Part[] {
   const publisher = relay({ connection: kafka, outbox: kept.outbox, lease: kept.lease });
   const copying = reactions({ connection: kafka, reactions: [organizationCopy(kept), unitCopy(kept)], parking: kept.parking });
   const cursors = signedCursors(config.CURSOR_KEY);
-  const topics: Part = {
-    name: 'topics',
-    start: () => ensureTopics(kafka, [programmeAggregate.topic, entryAggregate.topic, campaignAggregate.topic], []),
-    stop: async () => undefined,
-  };
+  const topics = ownTopics(kafka, [programmeAggregate.topic, entryAggregate.topic, campaignAggregate.topic]);
   const server = subgraph<Context>({
     name,
     host: config.HOST,

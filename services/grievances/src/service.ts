@@ -1,12 +1,12 @@
 import { database, mongoConnection } from '@danvan/aggregate-store';
-import { connectKafka, ensureTopics, reactions, relay } from '@danvan/messaging';
+import { connectKafka, ownTopics, reactions, relay } from '@danvan/messaging';
 import type { Log, Part } from '@danvan/runtime';
 import { signedCursors, subgraph, subgraphTypeDefs } from '@danvan/subgraph';
 import type { Config } from './config.ts';
 import type { Context } from './graphql/context.ts';
 import { loaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
-import { ownTopics, stores } from './persistence/stores.ts';
+import { stores, topicsOut } from './persistence/stores.ts';
 import { policy } from './policy.ts';
 import { organizationCopy } from './reactions/organization-copy.ts';
 
@@ -19,7 +19,7 @@ export function parts(config: Config, log: Log): readonly Part[] {
   const kafka = connectKafka({ brokers: config.KAFKA_BROKERS, namespace: config.KAFKA_NAMESPACE, service: name, log });
   const kept = stores(connection, () => publisher.wake());
   const publisher = relay({ connection: kafka, outbox: kept.outbox, lease: kept.lease });
-  const topics: Part = { name: 'topics', start: () => ensureTopics(kafka, ownTopics, []), stop: async () => undefined };
+  const topics = ownTopics(kafka, topicsOut);
   const copies = reactions({ connection: kafka, reactions: [organizationCopy(kept)], parking: kept.parking });
   const cursors = signedCursors(config.CURSOR_KEY);
   const server = subgraph<Context>({

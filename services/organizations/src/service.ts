@@ -1,5 +1,5 @@
 import { database, mongoConnection } from '@danvan/aggregate-store';
-import { connectKafka, ensureTopics, relay } from '@danvan/messaging';
+import { connectKafka, ownTopics, relay } from '@danvan/messaging';
 import type { Log, Part } from '@danvan/runtime';
 import { signedCursors, subgraph, subgraphTypeDefs } from '@danvan/subgraph';
 import type { Config } from './config.ts';
@@ -21,11 +21,7 @@ export function parts(config: Config, log: Log): readonly Part[] {
   const kept = stores(connection, () => publisher.wake());
   const publisher = relay({ connection: kafka, outbox: kept.outbox, lease: kept.lease });
   const cursors = signedCursors(config.CURSOR_KEY);
-  const topics: Part = {
-    name: 'topics',
-    start: () => ensureTopics(kafka, [unitAggregate.topic, organizationAggregate.topic], []),
-    stop: async () => undefined,
-  };
+  const topics = ownTopics(kafka, [unitAggregate.topic, organizationAggregate.topic]);
   const server = subgraph<Context>({
     name,
     host: config.HOST,

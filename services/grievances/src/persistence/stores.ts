@@ -49,7 +49,7 @@ const caseAggregate = {
   view: caseView,
   derived: (state: GrievanceCase) => ({ fieldPath: fieldPath(state.fieldCode), onTime: isOnTime(state) }),
 };
-export const ownTopics = [petition, grievanceCase];
+export const topicsOut = [petition, grievanceCase];
 
 /** Everything that grievances keeps, over one connection. @param onWrite wakes the relay */
 export function stores(connection: Connection, onWrite: () => void) {
