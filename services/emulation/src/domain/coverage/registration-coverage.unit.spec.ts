@@ -45,7 +45,11 @@ describe('the share of affiliated Party organizations that registered', () => {
   });
 
   it('is 100 when each of them registered', () => {
-    expect(coverage([police, xuanLa, buoi, courtCell].map((row) => entryOf(row)))).toMatchObject({ registered: 4, percent: 100, missingIds: [] });
+    expect(coverage([police, xuanLa, buoi, courtCell].map((row) => entryOf(row)))).toMatchObject({
+      registered: 4,
+      percent: 100,
+      missingIds: [],
+    });
   });
 
   it('counts a committee whose cell registered', () => {
