@@ -57,6 +57,8 @@ export function httpServer(options: {
   const routes = new Map(Object.entries({ ...builtIn, ...options.routes }));
   const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 10_000, requestTimeout: 30_000 }, (request, response) => {
     if (draining) response.setHeader('connection', 'close');
+    // A request that came in before the drain left its connection open: it would hold the stop for the whole keep-alive time.
+    response.once('finish', () => draining && server.closeIdleConnections());
     const handler = routes.get(pathOf(request)) ?? options.fallback;
     if (handler) handler(request, response);
     else send(response, 404, 'text/plain', 'not found\n');
