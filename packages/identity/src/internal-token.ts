@@ -54,6 +54,7 @@ export function internalTokenVerifier(options: { audience: string; key: string; 
         issuer,
         audience: options.audience,
         algorithms: ['HS256'],
+        requiredClaims: ['exp', 'sub'],
         currentDate: new Date(now()),
       });
       const actor = actorFromClaims(payload);
