@@ -49,7 +49,7 @@ export function allows(table: TransitionTable<string, string>, status: string, c
 
 /** The state after the command, or undefined where the table has none. */
 export function nextStatus(table: TransitionTable<string, string>, status: string, commandType: string): string | undefined {
-  const row = (table as LooseTable)[status];
+  const row = Object.hasOwn(table, status) ? (table as LooseTable)[status] : undefined;
   return row && Object.hasOwn(row, commandType) ? row[commandType] : undefined;
 }
 
@@ -76,7 +76,7 @@ export const commonRefusals = {
 /** Fills a text's `{name}` holes from the details; a hole without a detail stays as it is, a list is joined or shown as «—». */
 export function fillText(text: string, details: RefusalDetails): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = details[name];
+    const value = Object.hasOwn(details, name) ? details[name] : undefined;
     if (value === undefined) return hole;
     if (Array.isArray(value)) return value.length === 0 ? '—' : value.join(', ');
     return String(value);

@@ -13,7 +13,7 @@ function condition(asked: Filter): Record<string, unknown> {
     if (value === undefined || (value === null && name !== 'eq')) continue;
     if (name === 'contains') compiled.$regex = literal(String(value));
     else {
-      const operator = operators[name];
+      const operator = Object.hasOwn(operators, name) ? operators[name] : undefined;
       if (!operator) throw new Error(`the filter operator «${name}» is not one of ours`);
       compiled[operator] = value;
     }
