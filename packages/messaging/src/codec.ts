@@ -57,7 +57,7 @@ export function decode<View extends PublicView>(
     return bad(`ce_id «${ceId}» or ce_type «${common.type}» is not a CloudEvents id or type of ours`);
   try {
     const { change, after } = envelope.parse(JSON.parse(message.value.toString()));
-    const changeSchema = topic.events[common.type];
+    const changeSchema = Object.hasOwn(topic.events, common.type) ? topic.events[common.type] : undefined;
     if (changeSchema) changeSchema.parse(change);
     return { ok: true, event: { ...common, change, after: after === null ? null : topic.view.parse(after) } };
   } catch (error) {
