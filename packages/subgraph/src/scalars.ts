@@ -14,7 +14,14 @@ function parseDate(value: unknown): string {
 }
 
 function parseDateTime(value: unknown): string {
-  if (typeof value === 'string' && !Number.isNaN(Date.parse(value))) return new Date(value).toISOString();
+  if (typeof value === 'string') {
+    try {
+      // `Date` would roll 30 February over into March, and take a time without an offset for the server's own.
+      return new Date(Temporal.Instant.from(value).epochMilliseconds).toISOString();
+    } catch {
+      // falls through to the one message below
+    }
+  }
   throw bad(`«${String(value)}» is not a date-time. Write 2022-12-14T09:00:00Z. / Không phải thời điểm hợp lệ.`);
 }
 
