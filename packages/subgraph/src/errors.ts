@@ -45,7 +45,7 @@ const schemaMistakes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAIL
 export function formatErrors(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
-    const known = original instanceof Error ? byName[original.name] : undefined;
+    const known = original instanceof Error && Object.hasOwn(byName, original.name) ? byName[original.name] : undefined;
     const place = {
       ...(formatted.path ? { path: formatted.path } : {}),
       ...(formatted.locations ? { locations: formatted.locations } : {}),
