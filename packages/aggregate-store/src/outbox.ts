@@ -45,8 +45,7 @@ function clearing(id: string, last: number, token: number): AnyBulkWriteOperatio
 export function mongoOutbox(byTopic: ReadonlyMap<string, WithOutbox>, log: Indexed<LoggedEvent>): Outbox {
   return {
     async pending(limit) {
-      const all: Waiting[] = [];
-      for (const aggregate of byTopic.values()) all.push(...(await waiting(aggregate, limit)));
+      const all = (await Promise.all([...byTopic.values()].map((aggregate) => waiting(aggregate, limit)))).flat();
       all.sort((a, b) => a.since.getTime() - b.since.getTime());
       const records: EventRecord[] = [];
       for (const { events } of all) {

@@ -12,6 +12,8 @@ import { untilSettled } from './until-settled.ts';
 const applied = counter({ name: 'danvan_reaction_events_total', help: 'Events applied', labels: ['group'] });
 const parkedCount = counter({ name: 'danvan_dead_letters_total', help: 'Messages sent to the dead letters', labels: ['group'] });
 const longestBackOff = 5_000;
+/** The broker gathers events for a moment, so that a busy topic costs one write for many of them rather than one for each. */
+const gathering = { minBytes: 16_384, maxWaitTimeInMs: 50 } as const;
 
 type Options = { connection: KafkaConnection; reactions: readonly Reaction[]; parking: Parking };
 type Setting = Options & { log: Log; deadLetters: Producer; fail(reason: unknown): void };
@@ -98,7 +100,7 @@ async function startConsumer(setting: Setting, reaction: Reaction, keep: (consum
     groupId,
     sessionTimeout: 30_000,
     heartbeatInterval: 3_000,
-    maxWaitTimeInMs: 100,
+    ...gathering,
     allowAutoTopicCreation: false,
   });
   keep(consumer);

@@ -38,7 +38,7 @@ const topicMessages = (
   }));
 
 /**
- * Drains a service's outboxes to Kafka: log, send, clear, in this order, one send in flight. One process at a time does so per
+ * Drains a service's outboxes to Kafka: log and send, then clear, one send in flight. One process at a time does so per
  * service, by lease. What was sent but not cleared (a crash between) is sent again: at least once, in order per aggregate.
  * `wake()` tells it that there is something new.
  */
@@ -74,14 +74,10 @@ export function relay({ connection, outbox, lease, clock = () => performance.now
     if (failed) await disconnectSoon(failed);
   };
 
-  const round = async (): Promise<number> => {
-    const records = await outbox.pending(batchSize);
-    const first = records[0];
-    if (!first) return 0;
-    await outbox.append(records);
+  const publish = async (records: readonly EventRecord[]) => {
     const sender = await connected();
     const token = held.tokenFor(leaseMargin);
-    if (token === null) return 0;
+    if (token === null) return null;
     const stopTimer = sending.startTimer();
     try {
       await sender.sendBatch({ acks: -1, topicMessages: topicMessages(records, connection) });
@@ -90,6 +86,19 @@ export function relay({ connection, outbox, lease, clock = () => performance.now
       throw error;
     }
     stopTimer();
+    return token;
+  };
+
+  const round = async (): Promise<number> => {
+    const records = await outbox.pending(batchSize);
+    const first = records[0];
+    if (!first) return 0;
+    // Side by side: the outbox holds the events until both have succeeded, and either may be repeated.
+    const [logged, sent] = await Promise.allSettled([outbox.append(records), publish(records)]);
+    if (sent.status === 'rejected') throw sent.reason;
+    if (logged.status === 'rejected') throw logged.reason;
+    const token = sent.value;
+    if (token === null) return 0;
     await outbox.clear(records, token);
     oldest.set(Math.max(0, Date.now() - Date.parse(first.time)) / 1000);
     for (const { topic } of records) published.inc({ topic });
