@@ -115,7 +115,8 @@ export function relay({ connection, outbox, lease, clock = () => performance.now
     let backOff = 100;
     while (running) {
       try {
-        if ((await turn()) === 0) await news.wait(idlePause);
+        // A batch that is not full held everything there was; what came since has rung.
+        if ((await turn()) < batchSize) await news.wait(idlePause);
         backOff = 100;
       } catch (error) {
         failures.inc();
