@@ -13,7 +13,7 @@ const applied = counter({ name: 'danvan_reaction_events_total', help: 'Events ap
 const parkedCount = counter({ name: 'danvan_dead_letters_total', help: 'Messages sent to the dead letters', labels: ['group'] });
 const longestBackOff = 5_000;
 /** The broker gathers events for a moment, so that a busy topic costs one write for many of them rather than one for each. */
-const gathering = { minBytes: 16_384, maxWaitTimeInMs: 50 } as const;
+const gathering = { minBytes: 65_536, maxWaitTimeInMs: 100 } as const;
 
 type Options = { connection: KafkaConnection; reactions: readonly Reaction[]; parking: Parking };
 type Setting = Options & { log: Log; deadLetters: Producer; fail(reason: unknown): void };
