@@ -79,12 +79,13 @@ export async function start(options: { name: string; parts: readonly Part[]; log
  */
 export async function run(options: { name: string; parts: readonly Part[]; log: Log }): Promise<void> {
   const { log } = options;
-  let running: Running | undefined;
+  let starting: Promise<Running | null> | undefined;
   let leaving = false;
   const leave = async (code: number) => {
     if (leaving) return;
     leaving = true;
     setTimeout(() => process.exit(code || 1), stopWithin).unref();
+    const running = await starting; // a signal may come before everything has started
     await running?.stop();
     process.exit(code);
   };
@@ -96,10 +97,7 @@ export async function run(options: { name: string; parts: readonly Part[]; log: 
   process.on('unhandledRejection', fail);
   process.on('SIGTERM', () => void leave(0));
   process.on('SIGINT', () => void leave(0));
-  try {
-    running = await start({ ...options, fail });
-    log.info('ready');
-  } catch {
-    process.exit(1);
-  }
+  starting = start({ ...options, fail }).catch(() => null);
+  if (await starting) log.info('ready');
+  else await leave(1);
 }

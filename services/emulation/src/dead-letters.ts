@@ -3,8 +3,7 @@ import { connectKafka, deadLetterCommand } from '@danvan/messaging';
 import { createLog } from '@danvan/runtime';
 import { config } from './config.ts';
 import { stores } from './persistence/stores.ts';
-import { organizationCopy } from './reactions/organization-copy.ts';
-import { unitCopy } from './reactions/unit-copy.ts';
+import { allReactions } from './reactions/all-reactions.ts';
 
 /** Lists, shows and retries what emulation has parked, beside the service that runs. Prints one report, JSON; started by `npm run dead-letters`. */
 const name = 'emulation';
@@ -18,7 +17,7 @@ const kafka = connectKafka({
 });
 try {
   await connection.asPromise();
-  const all = { connection: kafka, reactions: [organizationCopy(kept), unitCopy(kept)], parking: kept.parking };
+  const all = { connection: kafka, reactions: allReactions(kept), parking: kept.parking };
   process.stdout.write(`${JSON.stringify(await deadLetterCommand(all, process.argv.slice(2)))}\n`);
 } finally {
   await connection.close();

@@ -12,8 +12,7 @@ import { resolvers } from './graphql/resolvers.ts';
 import { placeOf } from './persistence/organization-copy.ts';
 import { stores } from './persistence/stores.ts';
 import { policy } from './policy.ts';
-import { organizationCopy } from './reactions/organization-copy.ts';
-import { unitCopy } from './reactions/unit-copy.ts';
+import { allReactions } from './reactions/all-reactions.ts';
 
 const name = 'emulation';
 export const typeDefs = subgraphTypeDefs(new URL('../schema', import.meta.url).pathname);
@@ -24,7 +23,7 @@ export function parts(config: Config, log: Log): readonly Part[] {
   const kafka = connectKafka({ brokers: config.KAFKA_BROKERS, namespace: config.KAFKA_NAMESPACE, service: name, log });
   const kept = stores(connection, () => publisher.wake());
   const publisher = relay({ connection: kafka, outbox: kept.outbox, lease: kept.lease });
-  const copying = reactions({ connection: kafka, reactions: [organizationCopy(kept), unitCopy(kept)], parking: kept.parking });
+  const copying = reactions({ connection: kafka, reactions: allReactions(kept), parking: kept.parking });
   const cursors = signedCursors(config.CURSOR_KEY);
   const topics = ownTopics(kafka, [programmeAggregate.topic, entryAggregate.topic, campaignAggregate.topic]);
   const server = subgraph<Context>({

@@ -3,7 +3,7 @@ import { connectKafka, deadLetterCommand } from '@danvan/messaging';
 import { createLog } from '@danvan/runtime';
 import { config } from './config.ts';
 import { stores } from './persistence/stores.ts';
-import { organizationCopy } from './reactions/organization-copy.ts';
+import { allReactions } from './reactions/all-reactions.ts';
 
 /** Lists, shows and retries what grievances has parked, beside the service that runs. Prints one report, JSON; started by `npm run dead-letters`. */
 const name = 'grievances';
@@ -17,7 +17,7 @@ const kafka = connectKafka({
 });
 try {
   await connection.asPromise();
-  const all = { connection: kafka, reactions: [organizationCopy(kept)], parking: kept.parking };
+  const all = { connection: kafka, reactions: allReactions(kept), parking: kept.parking };
   process.stdout.write(`${JSON.stringify(await deadLetterCommand(all, process.argv.slice(2)))}\n`);
 } finally {
   await connection.close();

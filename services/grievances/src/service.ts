@@ -8,7 +8,7 @@ import { loaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { stores, topicsOut } from './persistence/stores.ts';
 import { policy } from './policy.ts';
-import { organizationCopy } from './reactions/organization-copy.ts';
+import { allReactions } from './reactions/all-reactions.ts';
 
 const name = 'grievances';
 export const typeDefs = subgraphTypeDefs(new URL('../schema', import.meta.url).pathname);
@@ -20,7 +20,7 @@ export function parts(config: Config, log: Log): readonly Part[] {
   const kept = stores(connection, () => publisher.wake());
   const publisher = relay({ connection: kafka, outbox: kept.outbox, lease: kept.lease });
   const topics = ownTopics(kafka, topicsOut);
-  const copies = reactions({ connection: kafka, reactions: [organizationCopy(kept)], parking: kept.parking });
+  const copies = reactions({ connection: kafka, reactions: allReactions(kept), parking: kept.parking });
   const cursors = signedCursors(config.CURSOR_KEY);
   const server = subgraph<Context>({
     name,

@@ -1,0 +1,7 @@
+import type { Reaction } from '@danvan/messaging';
+import type { Stores } from '../persistence/stores.ts';
+import { organizationCopy } from './organization-copy.ts';
+import { unitCopy } from './unit-copy.ts';
+
+/** Everything that emulation does when others' events arrive. */
+export const allReactions = (kept: Stores): readonly Reaction[] => [organizationCopy(kept), unitCopy(kept)];

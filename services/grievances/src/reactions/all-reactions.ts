@@ -1,0 +1,6 @@
+import type { Reaction } from '@danvan/messaging';
+import type { Stores } from '../persistence/stores.ts';
+import { organizationCopy } from './organization-copy.ts';
+
+/** Everything that grievances does when others' events arrive. */
+export const allReactions = (kept: Stores): readonly Reaction[] => [organizationCopy(kept)];
