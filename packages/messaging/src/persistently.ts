@@ -1,10 +1,13 @@
 import type { Log } from '@danvan/runtime';
+import { atMost, stopPatience } from './at-most.ts';
 import { bell } from './bell.ts';
 
 const firstPause = 250;
 const longestPause = 5_000;
 
-export type Persistent = { /** Gives up; resolves when nothing is under way any more. */ stop(): Promise<void> };
+export type Persistent = {
+  /** Gives up; resolves when nothing is under way any more, or soon if the broker keeps it waiting. */ stop(): Promise<void>;
+};
 
 /**
  * Does a piece of work that needs the broker in the background, again and again until it succeeds: a service starts and takes
@@ -30,7 +33,7 @@ export function persistently(what: string, work: () => Promise<void>, log: Log):
     async stop() {
       giveUp = true;
       stopped.ring();
-      await done;
+      await atMost(stopPatience, done);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { counter, durations, gauge, type Log, type Part } from '@danvan/runtime';
 import { type Message, Partitioners, type Producer } from 'kafkajs';
+import { atMost, stopPatience } from './at-most.ts';
 import { bell } from './bell.ts';
 import { encode } from './codec.ts';
 import { disconnectSoon } from './disconnect.ts';
@@ -137,7 +138,7 @@ export function relay({ connection, outbox, lease, clock = () => performance.now
     async stop() {
       running = false;
       news.ring();
-      await loop;
+      await atMost(stopPatience, loop);
       await held.release();
       await replaceProducer();
     },
