@@ -10,5 +10,6 @@ export * from './page.ts';
 export * from './parking.ts';
 export * from './place-statistics.ts';
 export * from './projection.ts';
+export * from './read-copies.ts';
 export * from './statistics.ts';
 export * from './store.ts';

@@ -1,32 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { decode, type KafkaConnection, named, type ReceivedEvent } from '@danvan/messaging';
+import { decode, type KafkaConnection, named, type ReceivedEvent, readToEnd } from '@danvan/messaging';
 import { type Tally, tallyTopic } from './tally.ts';
 
-/** Everything on the tally topic so far, in the order of its partitions. Reads up to the offsets at the time of the call. */
-export async function readTopic({ kafka, namespace }: KafkaConnection): Promise<ReceivedEvent<Tally>[]> {
-  const topic = named(namespace, tallyTopic.name);
-  const admin = kafka.admin();
-  await admin.connect();
-  const ends = new Map((await admin.fetchTopicOffsets(topic)).map(({ partition, high }) => [partition, BigInt(high)]));
-  await admin.disconnect();
-  const waitingFor = new Set([...ends].filter(([, high]) => high > 0n).map(([partition]) => partition));
-  const events: ReceivedEvent<Tally>[] = [];
-  if (waitingFor.size === 0) return events;
-  const consumer = kafka.consumer({ groupId: `reader-${randomUUID()}`, maxWaitTimeInMs: 50 });
-  await consumer.connect();
-  await consumer.subscribe({ topics: [topic], fromBeginning: true });
-  await new Promise<void>((resolve) => {
-    void consumer.run({
-      eachMessage: async ({ partition, message }) => {
-        const decoded = decode(tallyTopic, message);
-        if (decoded.ok) events.push(decoded.event);
-        if (BigInt(message.offset) + 1n >= (ends.get(partition) ?? 0n)) waitingFor.delete(partition);
-        if (waitingFor.size === 0) resolve();
-      },
-    });
-  });
-  await consumer.disconnect();
-  return events;
+/** Every readable event on the tally topic so far, in the order of its partitions. */
+export async function readTopic(connection: KafkaConnection): Promise<ReceivedEvent<Tally>[]> {
+  const messages = await readToEnd(connection, named(connection.namespace, tallyTopic.name));
+  return messages.map((message) => decode(tallyTopic, message)).flatMap((decoded) => (decoded.ok ? [decoded.event] : []));
 }
 
 /** Versions of one aggregate as they first appear: repeats taken out. */

@@ -7,6 +7,7 @@ export * from './outbox.ts';
 export * from './own-topics.ts';
 export * from './reaction.ts';
 export * from './reactions.ts';
+export * from './read-to-end.ts';
 export * from './relay.ts';
 export * from './tail.ts';
 export * from './topics.ts';

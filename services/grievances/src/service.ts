@@ -33,7 +33,10 @@ export function parts(config: Config, log: Log): readonly Part[] {
     log,
     context: (base) => {
       const requestLoaders = loaders(kept);
-      const ownPlace = async () => (base.actor.organizationId ? requestLoaders.organization.load(base.actor.organizationId) : null);
+      const ownPlace = async () => {
+        const own = base.actor.organizationId ? await requestLoaders.organization.load(base.actor.organizationId) : null;
+        return own && { ...own, id: own._id };
+      };
       return { ...base, ownPlace, petitions: kept.petitions, cases: kept.cases, loaders: requestLoaders, cursors };
     },
   });

@@ -1,9 +1,8 @@
-import { compileFilter, statisticsByPlace } from '@danvan/aggregate-store';
+import { compileFilter, readCopies, statisticsByPlace } from '@danvan/aggregate-store';
 import { placeLoader } from '@danvan/subgraph';
 import DataLoader from 'dataloader';
 import { entryFilterFields, entryMeasures } from '../persistence/entry-model.ts';
 import type { OrganizationCopy } from '../persistence/organization-copy.ts';
-import { readCopies } from '../persistence/read-copies.ts';
 import type { StoredCampaign, StoredEntry, StoredProgramme, Stores } from '../persistence/stores.ts';
 import type { UnitCopy } from '../persistence/unit-copy.ts';
 import { type StanceFound, visitsOf } from '../persistence/visits.ts';

@@ -1,8 +1,8 @@
-import { compileFilter, statisticsByPlace } from '@danvan/aggregate-store';
+import { compileFilter, readCopies, statisticsByPlace } from '@danvan/aggregate-store';
 import { placeLoader } from '@danvan/subgraph';
 import DataLoader from 'dataloader';
 import { caseFilterFields, caseMeasures } from '../persistence/case-model.ts';
-import { readCopies } from '../persistence/read-copies.ts';
+import type { OrganizationCopy } from '../persistence/organization-copy.ts';
 import type { StoredCase, StoredPetition, Stores } from '../persistence/stores.ts';
 import { groupKeys, type StatisticsArguments } from './statistics.ts';
 
@@ -23,7 +23,7 @@ export const loaders = ({ petitions, cases, organizations }: Stores) => {
   return {
     petition: new DataLoader<string, StoredPetition | null>((ids) => petitions.loadMany(ids)),
     case: new DataLoader<string, StoredCase | null>((ids) => cases.loadMany(ids)),
-    organization: new DataLoader<string, Awaited<ReturnType<typeof readCopies>>[number]>((ids) => readCopies(organizations, ids)),
+    organization: new DataLoader<string, OrganizationCopy | null>((ids) => readCopies(organizations.model, ids)),
     unitStatistics: byPath('resolver.unitPath'),
     organizationStatistics: byPath('resolver.path'),
   };
