@@ -4,6 +4,7 @@ export * from './event-log.ts';
 export * from './filter.ts';
 export * from './ids.ts';
 export * from './lease.ts';
+export * from './measures.ts';
 export * from './model.ts';
 export * from './outbox.ts';
 export * from './page.ts';

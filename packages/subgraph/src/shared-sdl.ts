@@ -45,6 +45,16 @@ type AvailableAction @shareable @allow(action: "anyone") {
   blockedBy: String
 }
 
+"""A share or an average, with what it is made of (tỷ lệ, số bình quân)."""
+type Ratio @shareable @allow(action: "anyone") {
+  "What is divided (tử số)."
+  numerator: Float!
+  "By what it is divided (mẫu số)."
+  denominator: Float!
+  "The quotient; null where the denominator is 0 (giá trị)."
+  value: Float
+}
+
 """Where a page stands in its list (trang)."""
 type PageInfo @shareable @allow(action: "anyone") {
   "There are rows after this page (còn trang sau)."
