@@ -36,7 +36,7 @@ it('keeps two platforms on one broker and one database server apart', () => {
 it('shows the gateway alone to others, and only where it is told to', () => {
   const settings = settingsFrom({ HOST: '0.0.0.0', EMULATION_PORT: '5002' });
   expect(serviceEnvironment(settings, 'emulation', around)).toMatchObject({ HOST: '127.0.0.1', PORT: '5002' });
-  expect(gatewayEnvironment(settings, { secrets, jwksFile: '/keys/jwks.json' })).toMatchObject({
+  expect(gatewayEnvironment(settings, { secrets, jwksFile: '/keys/jwks.json', brokers: ['127.0.0.1:9092'] })).toMatchObject({
     HOST: '0.0.0.0',
     EMULATION_URL: 'http://127.0.0.1:5002/graphql',
     JWKS_FILE: '/keys/jwks.json',
