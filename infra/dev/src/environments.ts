@@ -37,6 +37,8 @@ export function serviceEnvironment(
     KAFKA_NAMESPACE: settings.KAFKA_NAMESPACE,
     INTERNAL_TOKEN_KEY: internalKey(secrets.internalTokenMasterKey, service),
     CURSOR_KEY: secrets.cursorKey,
+    // The one service that has a vault.
+    ...(service === 'grievances' ? { VAULT_KEYS: secrets.vaultKeys, VAULT_SECRET: secrets.vaultSecret } : {}),
     LOG_LEVEL: settings.LOG_LEVEL,
   };
 }

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { settingsFrom } from './config.ts';
 import { gatewayEnvironment, serviceEnvironment, serviceNames } from './environments.ts';
 
-const secrets = { internalTokenMasterKey: 'm'.repeat(64), cursorKey: 'c'.repeat(64) };
+const secrets = {
+  internalTokenMasterKey: 'm'.repeat(64),
+  cursorKey: 'c'.repeat(64),
+  vaultKeys: `1:${'d'.repeat(64)}`,
+  vaultSecret: 'e'.repeat(64),
+};
 const around = { secrets, mongoUrl: 'mongodb://db:1/?directConnection=true', brokers: ['a:1', 'b:2'] };
 
 it('gives each service its own database and its own key', () => {
@@ -22,6 +27,11 @@ it('never gives the master key to a service', () => {
   for (const name of serviceNames) {
     expect(JSON.stringify(serviceEnvironment(settingsFrom({}), name, around))).not.toContain(secrets.internalTokenMasterKey);
   }
+});
+
+it('gives the keys of the identity vault to grievances alone', () => {
+  const withKeys = serviceNames.filter((name) => JSON.stringify(serviceEnvironment(settingsFrom({}), name, around)).includes('dddd'));
+  expect(withKeys).toEqual(['grievances']);
 });
 
 it('keeps two platforms on one broker and one database server apart', () => {
