@@ -3,4 +3,5 @@ import type { Stores } from '../persistence/stores.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What the resolvers of grievances have. */
-export type Context = RequestContext & Pick<Stores, 'petitions' | 'cases'> & { readonly loaders: Loaders; readonly cursors: Cursors };
+export type Context = RequestContext &
+  Pick<Stores, 'petitions' | 'cases' | 'vault'> & { readonly loaders: Loaders; readonly cursors: Cursors };

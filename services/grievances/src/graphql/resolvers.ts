@@ -1,5 +1,7 @@
 import type { Resolvers } from './__generated__/types.ts';
 import { caseMutations } from './mutations/cases.ts';
+import * as identities from './mutations/identities.ts';
+import * as intake from './mutations/intake.ts';
 import * as openings from './mutations/openings.ts';
 import * as petitionMutations from './mutations/petitions.ts';
 import { grievanceCase, grievanceCases, petition, petitions } from './queries/lists.ts';
@@ -12,7 +14,7 @@ import { AdministrativeUnit, Organization } from './types/places.ts';
 
 export const resolvers: Resolvers = {
   Query: { petition, petitions, grievanceCase, grievanceCases, grievanceStatistics, simulateDeadline },
-  Mutation: { ...petitionMutations, ...openings, ...caseMutations },
+  Mutation: { ...intake, ...petitionMutations, ...identities, ...openings, ...caseMutations },
   AdministrativeUnit,
   CaseDeadline,
   GrievanceCase,

@@ -22,9 +22,13 @@ import { petitionLifecycle } from '../domain/petition/lifecycle.ts';
 import { petitionRefusals } from '../domain/petition/refusals.ts';
 import type { Petition } from '../domain/petition/types.ts';
 import { petitionView } from '../domain/petition/view.ts';
+import type { VaultKeys } from '../vault/secrets.ts';
+import { vault } from '../vault/vault.ts';
+import { accessLog, accessLogModels } from './access-log.ts';
 import { caseModel } from './case-model.ts';
 import { organizationCopyModel } from './organization-copy.ts';
 import { petitionModel } from './petition-model.ts';
+import { vaultModel, vaultRecords } from './vault-records.ts';
 
 export type StoredPetition = Stored<Petition>;
 export type StoredCase = Stored<GrievanceCase>;
@@ -52,10 +56,14 @@ const caseAggregate = {
 export const topicsOut = [petition, grievanceCase];
 
 /** Everything that grievances keeps, over one connection. @param onWrite wakes the relay */
-export function stores(connection: Connection, onWrite: () => void) {
+export function stores(connection: Connection, keys: VaultKeys, onWrite: () => void) {
   const petitions = petitionModel(connection);
   const cases = caseModel(connection);
   const organizations = organizationCopyModel(connection);
+  const sealed = vaultModel(connection);
+  const access = accessLogModels(connection);
+  const records = vaultRecords(sealed);
+  const accesses = accessLog(access, keys.secrets.chain);
   const log = eventLogModel(connection);
   const leases = leaseModel(connection);
   const parked = parkingModel(connection);
@@ -65,9 +73,12 @@ export function stores(connection: Connection, onWrite: () => void) {
     [grievanceCase.name, cases as unknown as WithOutbox],
   ]);
   return {
-    declared: [petitions, cases, organizations, log, leases, parked, marks],
+    declared: [petitions, cases, organizations, sealed, access.entries, access.heads, log, leases, parked, marks],
     petitions: { ...aggregateStore(petitionAggregate, petitions, onWrite), model: petitions.model },
     cases: { ...aggregateStore(caseAggregate, cases, onWrite), model: cases.model },
+    vault: vault({ records, log: accesses, ring: keys.ring }),
+    vaultRecords: records,
+    accessLog: accesses,
     organizations,
     marks,
     parking: mongoParking(parked),
