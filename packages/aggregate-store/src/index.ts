@@ -1,6 +1,5 @@
 export * from './database.ts';
 export * from './decision.ts';
-export * from './duplicate-key.ts';
 export * from './event-log.ts';
 export * from './filter.ts';
 export * from './ids.ts';

@@ -174,7 +174,7 @@ const deadlines = z.array(deadline).readonly();
 const on = isoDate;
 
 /** The organization as it was on the day: `path` every organization id, `unitPath` every unit code, from the root to itself. */
-const organizationFacts = z
+export const organizationFacts = z
   .object({ id: z.string(), unitCode: z.string(), unitPath: z.array(z.string()).readonly(), path: z.array(z.string()).readonly() })
   .readonly();
 
@@ -193,9 +193,6 @@ const petitionChanges = {
     id: z.string(),
     ...petitionFacts,
     forwarder: z.enum(forwarders).nullable(),
-    /** Opaque ids in the identity vault of grievances: they lead nowhere without it. */
-    petitionerIds: z.array(z.string()).readonly().optional(),
-    textId: z.string().nullable().optional(),
     organization: organizationFacts,
     provenance,
   }),
@@ -210,8 +207,6 @@ const petitionChanges = {
   PetitionTransferred: z.object({ on, toOrganizationId: z.string() }),
   PetitionReturned: z.object({ on }),
   PetitionLinked: z.object({ on, caseId: z.string() }),
-  /** Who handed it in, and what they wrote, can be read by nobody any more. */
-  PetitionerIdentityErased: z.object({ on }),
 };
 
 /** Key: petition id. Owner: grievances. Never who wrote it, never what they wrote. */

@@ -9,8 +9,6 @@ export const policy = {
   'petition.receive': within('OFFICER', 'LEADER'),
   'petition.classify': within('OFFICER', 'LEADER'),
   'petition.dispose': within('OFFICER', 'LEADER'),
-  'identity.disclose': within('IDENTITY_CUSTODIAN'),
-  'identity.erase': within('IDENTITY_CUSTODIAN'),
   'case.read': only('OFFICER', 'LEADER', 'ASSESSOR', 'ANALYST'),
   'case.open': within('OFFICER', 'LEADER'),
   'case.accept': within('LEADER'),
@@ -19,6 +17,11 @@ export const policy = {
   'case.decide': within('LEADER'),
   'case.publish': within('OFFICER', 'LEADER'),
   'case.withdraw': within('OFFICER', 'LEADER'),
+  'dialogue.read': only('OFFICER', 'LEADER', 'ASSESSOR', 'ANALYST'),
+  'dialogue.announce': within('OFFICER', 'LEADER'),
+  'dialogue.conduct': within('OFFICER', 'LEADER'),
+  'dialogue.followUp': within('OFFICER', 'LEADER'),
+  'dialogue.close': within('LEADER'),
 } as const satisfies Policy;
 
 export type Action = keyof typeof policy;

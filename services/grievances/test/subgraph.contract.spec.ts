@@ -8,6 +8,6 @@ subgraphContract({
   typeDefs,
   resolvers,
   policy,
-  // The petitions that were joined into one case.
-  shortLists: ['GrievanceCase.petitions'],
+  // The petitions that were joined into one case, and the dialogues held on it.
+  shortLists: ['GrievanceCase.petitions', 'GrievanceCase.dialogues'],
 });

@@ -1,22 +1,45 @@
 import type { Resolvers } from './__generated__/types.ts';
+import { announceDialogue } from './mutations/announce-dialogue.ts';
 import { caseMutations } from './mutations/cases.ts';
-import * as identities from './mutations/identities.ts';
-import * as intake from './mutations/intake.ts';
+import { dialogueMutations } from './mutations/dialogues.ts';
 import * as openings from './mutations/openings.ts';
 import * as petitionMutations from './mutations/petitions.ts';
+import { dialogueSession, dialogueSessions, dialogueStatistics } from './queries/dialogues.ts';
 import { grievanceCase, grievanceCases, petition, petitions } from './queries/lists.ts';
 import { simulateDeadline } from './queries/simulate-deadline.ts';
 import { grievanceStatistics } from './queries/statistics.ts';
 import { CaseDeadline } from './types/CaseDeadline.ts';
+import {
+  DialogueFollowUp,
+  DialogueGroupKeyValues,
+  DialogueParticipant,
+  DialogueQuestion,
+  DialogueSession,
+} from './types/DialogueSession.ts';
 import { GrievanceCase } from './types/GrievanceCase.ts';
 import { Petition } from './types/Petition.ts';
 import { AdministrativeUnit, Organization } from './types/places.ts';
 
 export const resolvers: Resolvers = {
-  Query: { petition, petitions, grievanceCase, grievanceCases, grievanceStatistics, simulateDeadline },
-  Mutation: { ...intake, ...petitionMutations, ...identities, ...openings, ...caseMutations },
+  Query: {
+    petition,
+    petitions,
+    grievanceCase,
+    grievanceCases,
+    grievanceStatistics,
+    simulateDeadline,
+    dialogueSession,
+    dialogueSessions,
+    dialogueStatistics,
+  },
+  Mutation: { ...petitionMutations, ...openings, ...caseMutations, announceDialogue, ...dialogueMutations },
   AdministrativeUnit,
   CaseDeadline,
+  DialogueGroupKeyValues,
+  DialogueParticipant,
+  DialogueQuestion,
+  DialogueSession,
+  DialogueFollowUp,
   GrievanceCase,
   Organization,
   Petition,

@@ -2,6 +2,7 @@ import type { CommandMeta } from '@danvan/aggregate-store';
 import { covers, type Place } from '@danvan/identity';
 import { callerError, commandMeta } from '@danvan/subgraph';
 import type { GrievanceCase } from '../domain/case/types.ts';
+import type { DialogueSession } from '../domain/dialogue/types.ts';
 import type { Petition } from '../domain/petition/types.ts';
 import { type Action, policy } from '../policy.ts';
 import type { Context } from './context.ts';
@@ -27,3 +28,7 @@ export const petitionMeta = (context: Context, input: KeyedInput, action: Action
 /** A case stands where it is resolved. */
 export const caseMeta = (context: Context, input: KeyedInput, action: Action): Promise<CommandMeta> =>
   commandMeta<GrievanceCase>(context, input, { policy, action, placeOf: ({ resolver }) => resolver });
+
+/** A dialogue stands where it is held. */
+export const dialogueMeta = (context: Context, input: KeyedInput, action: Action): Promise<CommandMeta> =>
+  commandMeta<DialogueSession>(context, input, { policy, action, placeOf: ({ organizer }) => organizer });

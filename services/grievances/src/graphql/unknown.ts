@@ -16,3 +16,16 @@ const unknownRefusals = {
 export function unknown<Name extends string>(name: Name, code: keyof typeof unknownRefusals, field: string, id: string, context: Context) {
   return refusedPayload(name, refuse(code, { id }, [field]).refusal, unknownRefusals, context);
 }
+
+/** The payload of a command whose input names an organization that is not known, or undefined where all are. */
+export async function unknownOrganization<Name extends string>(
+  name: Name,
+  field: string,
+  ids: readonly (string | null | undefined)[],
+  context: Context,
+) {
+  const named = [...new Set(ids.filter((id) => typeof id === 'string'))];
+  const known = await Promise.all(named.map((id) => context.loaders.organization.load(id)));
+  const stranger = named.find((_, index) => known[index] === null);
+  return stranger === undefined ? undefined : unknown(name, 'UNKNOWN_ORGANIZATION', field, stranger, context);
+}

@@ -18,20 +18,20 @@ import { caseRefusals } from '../domain/case/refusals.ts';
 import type { GrievanceCase } from '../domain/case/types.ts';
 import { caseView } from '../domain/case/view.ts';
 import { currentLaw } from '../domain/deadline/law.ts';
+import { dialogueAggregate } from '../domain/dialogue/dialogue-aggregate.ts';
+import type { DialogueSession } from '../domain/dialogue/types.ts';
 import { petitionLifecycle } from '../domain/petition/lifecycle.ts';
 import { petitionRefusals } from '../domain/petition/refusals.ts';
 import type { Petition } from '../domain/petition/types.ts';
 import { petitionView } from '../domain/petition/view.ts';
-import type { VaultKeys } from '../vault/secrets.ts';
-import { vault } from '../vault/vault.ts';
-import { accessLog, accessLogModels } from './access-log.ts';
 import { caseModel } from './case-model.ts';
+import { dialogueModel } from './dialogue-model.ts';
 import { organizationCopyModel } from './organization-copy.ts';
 import { petitionModel } from './petition-model.ts';
-import { vaultModel, vaultRecords } from './vault-records.ts';
 
 export type StoredPetition = Stored<Petition>;
 export type StoredCase = Stored<GrievanceCase>;
+export type StoredDialogue = Stored<DialogueSession>;
 export type StoredDeadline = GrievanceCase['deadlines'][number];
 
 /** A field code and every code above it: `A.B` → `A`, `A.B`. */
@@ -53,17 +53,14 @@ const caseAggregate = {
   view: caseView,
   derived: (state: GrievanceCase) => ({ fieldPath: fieldPath(state.fieldCode), onTime: isOnTime(state) }),
 };
-export const topicsOut = [petition, grievanceCase];
+export const topicsOut = [petition, grievanceCase, dialogueAggregate.topic];
 
 /** Everything that grievances keeps, over one connection. @param onWrite wakes the relay */
-export function stores(connection: Connection, keys: VaultKeys, onWrite: () => void) {
+export function stores(connection: Connection, onWrite: () => void) {
   const petitions = petitionModel(connection);
   const cases = caseModel(connection);
+  const dialogues = dialogueModel(connection);
   const organizations = organizationCopyModel(connection);
-  const sealed = vaultModel(connection);
-  const access = accessLogModels(connection);
-  const records = vaultRecords(sealed);
-  const accesses = accessLog(access, keys.secrets.chain);
   const log = eventLogModel(connection);
   const leases = leaseModel(connection);
   const parked = parkingModel(connection);
@@ -71,14 +68,13 @@ export function stores(connection: Connection, keys: VaultKeys, onWrite: () => v
   const byTopic = new Map<string, WithOutbox>([
     [petition.name, petitions as unknown as WithOutbox],
     [grievanceCase.name, cases as unknown as WithOutbox],
+    [dialogueAggregate.topic.name, dialogues as unknown as WithOutbox],
   ]);
   return {
-    declared: [petitions, cases, organizations, sealed, access.entries, access.heads, log, leases, parked, marks],
+    declared: [petitions, cases, dialogues, organizations, log, leases, parked, marks],
     petitions: { ...aggregateStore(petitionAggregate, petitions, onWrite), model: petitions.model },
     cases: { ...aggregateStore(caseAggregate, cases, onWrite), model: cases.model },
-    vault: vault({ records, log: accesses, ring: keys.ring }),
-    vaultRecords: records,
-    accessLog: accesses,
+    dialogues: { ...aggregateStore(dialogueAggregate, dialogues, onWrite), model: dialogues.model },
     organizations,
     marks,
     parking: mongoParking(parked),

@@ -1,14 +1,17 @@
 import type { AdministrativeUnitResolvers, OrganizationResolvers } from '../__generated__/types.ts';
+import { countsAt } from '../counts.ts';
 import { shownStatistics } from '../statistics.ts';
 
 export const AdministrativeUnit: AdministrativeUnitResolvers = {
   __resolveReference: ({ code }) => ({ code }),
   grievanceStatistics: async ({ code }, { filter, groupBy }, context) =>
     shownStatistics(await context.loaders.unitStatistics.load({ place: code, filter, groupBy }), { groupBy }, context),
+  dialogueStatistics: ({ code }, asked, context) => countsAt(context.loaders.dialogueCounts.units, code, asked, context),
 };
 
 export const Organization: OrganizationResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   grievanceStatistics: async ({ id }, { filter, groupBy }, context) =>
     shownStatistics(await context.loaders.organizationStatistics.load({ place: id, filter, groupBy }), { groupBy }, context),
+  dialogueStatistics: ({ id }, asked, context) => countsAt(context.loaders.dialogueCounts.organizations, id, asked, context),
 };

@@ -10,11 +10,5 @@ export const unitAggregate = {
   lifecycle: { decide, evolve },
   refusals: unitRefusals,
   topic: administrativeUnit,
-  view: (state: Unit): AdministrativeUnitView => ({
-    ...state,
-    path: [...state.path],
-    predecessorCodes: [...state.predecessorCodes],
-    successorCodes: [...state.successorCodes],
-    periods: [...state.periods],
-  }),
+  view: (state: Unit): AdministrativeUnitView => ({ ...state, path: [...state.path] }),
 };
