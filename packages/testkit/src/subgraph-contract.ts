@@ -56,6 +56,7 @@ const owners: Readonly<Record<string, string>> = {
   ConsensusCampaign: 'emulation',
   Petition: 'grievances',
   GrievanceCase: 'grievances',
+  DialogueSession: 'grievances',
 };
 
 const undescribed = (at: string, parts: readonly { readonly name: string; readonly description?: string | null }[]) =>

@@ -11,7 +11,9 @@ import { grievanceStatistics } from './queries/statistics.ts';
 import { CaseDeadline } from './types/CaseDeadline.ts';
 import {
   DialogueFollowUp,
+  DialogueGroup,
   DialogueGroupKeyValues,
+  DialogueMeasures,
   DialogueParticipant,
   DialogueQuestion,
   DialogueSession,
@@ -35,7 +37,9 @@ export const resolvers: Resolvers = {
   Mutation: { ...petitionMutations, ...openings, ...caseMutations, announceDialogue, ...dialogueMutations },
   AdministrativeUnit,
   CaseDeadline,
+  DialogueGroup,
   DialogueGroupKeyValues,
+  DialogueMeasures,
   DialogueParticipant,
   DialogueQuestion,
   DialogueSession,

@@ -1,4 +1,4 @@
-import { aggregateModel } from '@danvan/aggregate-store';
+import { aggregateModel, countWhere, monthOf, sumOf } from '@danvan/aggregate-store';
 import { type Connection, Schema } from 'mongoose';
 import type { DialogueSession } from '../domain/dialogue/types.ts';
 import type { Countable } from './countable.ts';
@@ -47,7 +47,6 @@ export const dialogueModel = (connection: Connection) =>
   );
 
 const isHeld = { $gt: ['$heldOn', null] };
-const whenHeld = (value: unknown) => ({ $cond: [isHeld, value, null] });
 
 /** What can be asked of dialogues, by what they can be grouped, and what is counted. `within…` looks into the paths. */
 export const dialogueCountable = {
@@ -72,19 +71,19 @@ export const dialogueCountable = {
     OUTCOME: ['outcome', '$outcome'],
     UNIT: ['unitCode', '$organizer.unitCode'],
     ORGANIZER: ['organizationId', '$organizer.id'],
-    HELD_YEAR: ['heldYear', whenHeld({ $toInt: { $substrCP: ['$heldOn', 0, 4] } })],
-    HELD_MONTH: ['heldMonth', whenHeld({ $substrCP: ['$heldOn', 0, 7] })],
+    HELD_YEAR: ['heldYear', { $cond: [isHeld, { $toInt: { $substrCP: ['$heldOn', 0, 4] } }, null] }],
+    HELD_MONTH: ['heldMonth', monthOf('$heldOn')],
     PROVENANCE: ['provenance', '$provenance'],
   },
   measures: {
     count: 1,
-    held: { $cond: [isHeld, 1, 0] },
-    persons: '$derived.persons',
-    questions: '$derived.questions',
-    answered: '$derived.answered',
-    followUps: '$derived.followUps',
-    followUpsDone: '$derived.done',
-    followUpsDoneOnTime: '$derived.doneOnTime',
-    followUpsOverdue: '$derived.overdue',
+    held: countWhere(isHeld),
+    persons: sumOf('$derived.persons'),
+    questions: sumOf('$derived.questions'),
+    answered: sumOf('$derived.answered'),
+    followUps: sumOf('$derived.followUps'),
+    done: sumOf('$derived.done'),
+    doneOnTime: sumOf('$derived.doneOnTime'),
+    followUpsOverdue: sumOf('$derived.overdue'),
   },
 } as const satisfies Countable;

@@ -1,3 +1,4 @@
+import { ratioOf } from '@danvan/aggregate-store';
 import { availableActions } from '@danvan/subgraph';
 import { figuresOf } from '../../domain/dialogue/figures.ts';
 import { dialogueTransitions } from '../../domain/dialogue/transitions.ts';
@@ -5,10 +6,13 @@ import { policy } from '../../policy.ts';
 import type {
   DialogueFollowUpResolvers,
   DialogueGroupKeyValuesResolvers,
+  DialogueGroupResolvers,
+  DialogueMeasuresResolvers,
   DialogueParticipantResolvers,
   DialogueQuestionResolvers,
   DialogueSessionResolvers,
 } from '../__generated__/types.ts';
+import type { Counts } from '../counts.ts';
 import { dialogueCommands } from '../dialogue-commands.ts';
 import { organizationOf } from '../references.ts';
 
@@ -40,6 +44,15 @@ export const DialogueFollowUp: DialogueFollowUpResolvers = {
   responsible: ({ responsibleId }) => organizationOf(responsibleId),
   onTime: ({ doneOn, dueOn, overdueOn }) => (doneOn === null ? (overdueOn === null ? null : false) : doneOn <= dueOn),
 };
+
+/** Each ratio with the sums that it is made of, of a group as of the whole. */
+const ratios = {
+  answered: ({ answered = 0, questions = 0 }: Counts) => ratioOf(answered, questions),
+  followUpsDone: ({ done = 0, followUps = 0 }: Counts) => ratioOf(done, followUps),
+  followUpsOnTime: ({ doneOnTime = 0, done = 0 }: Counts) => ratioOf(doneOnTime, done),
+};
+export const DialogueMeasures: DialogueMeasuresResolvers = ratios;
+export const DialogueGroup: DialogueGroupResolvers = ratios;
 
 export const DialogueGroupKeyValues: DialogueGroupKeyValuesResolvers = {
   unit: ({ unitCode }) => (typeof unitCode === 'string' ? { code: unitCode } : null),

@@ -1,0 +1,48 @@
+import { nextStatus } from '@danvan/aggregate-store/decision';
+import { dialogueStatuses } from '@danvan/contracts';
+import { describe, expect, it } from 'vitest';
+import { specification } from '../../../../../packages/testkit/src/given.ts';
+import { currentLaw } from '../deadline/law.ts';
+import { commands, historyTo, settled } from './examples.ts';
+import { dialogueLifecycle } from './lifecycle.ts';
+import { dialogueActions, dialogueTransitions } from './transitions.ts';
+
+const lifecycle = dialogueLifecycle(currentLaw);
+const { given } = specification(lifecycle);
+const later = Object.values(commands).filter(({ type }) => type !== 'announce');
+const everyPair = dialogueStatuses.flatMap((status) => later.map((command) => ({ status, command, type: command.type })));
+const permitted = everyPair.flatMap((pair) => {
+  const next = nextStatus(dialogueTransitions, pair.status, pair.type);
+  return next ? [{ ...pair, next }] : [];
+});
+const forbidden = everyPair.filter(({ status, type }) => !nextStatus(dialogueTransitions, status, type));
+
+describe('every command from every state of a dialogue', () => {
+  it.each(permitted)('$type leads from $status to $next', ({ status, command, next }) => {
+    const { state, when } = given(...(command.type === 'close' ? settled : historyTo[status]));
+    expect(state?.status).toBe(status);
+    const { decision } = when(command);
+    if (!decision.ok) throw new Error(decision.refusal.code);
+    expect(decision.events.reduce(lifecycle.evolve, state)?.status).toBe(next);
+  });
+
+  it.each(forbidden)('$type is refused in $status, and the state is named', ({ status, command }) => {
+    const refused = given(...historyTo[status])
+      .when(command)
+      .thenRefused('ILLEGAL_TRANSITION');
+    expect(refused).toMatchObject({ refusal: { details: { from: status, command: command.type } } });
+  });
+
+  it.each(later)('$type needs a dialogue that exists', (command) => {
+    given().when(command).thenRefused('NOT_FOUND');
+  });
+
+  it('ends in CLOSED or CANCELLED, and nowhere else', () => {
+    expect(dialogueStatuses.filter((status) => !permitted.some((pair) => pair.status === status))).toEqual(['CLOSED', 'CANCELLED']);
+  });
+
+  it('offers every command of its table as an action', () => {
+    const inTable = new Set(Object.values(dialogueTransitions).flatMap((row) => Object.keys(row)));
+    expect(new Set<string>(dialogueActions)).toEqual(inTable);
+  });
+});
