@@ -4,6 +4,8 @@ import type { EventRecord } from '@danvan/messaging';
 import type { Model } from 'mongoose';
 import type { Lifecycle, Refusal, RefusalCatalogue } from './decision.ts';
 import { isDuplicateKey } from './duplicate-key.ts';
+import { eventActor } from './event-actor.ts';
+import { type HistoryPage, historyOf } from './history.ts';
 import { digestOf, keyFor } from './ids.ts';
 import type { AggregateDocument, Bookkeeping, Indexed } from './model.ts';
 
@@ -64,6 +66,8 @@ export type AggregateStore<State extends { readonly id: string }, Command> = {
   load(id: string): Promise<Stored<State> | null>;
   loadMany(ids: readonly string[]): Promise<(Stored<State> | null)[]>;
   execute(id: string, command: Command, meta: CommandMeta): Promise<Outcome<State>>;
+  /** Its events after the given version (0: from the first), oldest first, at most `first` of them. */
+  history(id: string, after: number, first: number): Promise<HistoryPage>;
 };
 
 type Loaded<State> = {
@@ -127,6 +131,7 @@ export function aggregateStore<
         change,
         after,
         traceparent: meta.traceparent ?? null,
+        actor: eventActor(meta.actor),
       });
     }
     return { state, records };
@@ -201,5 +206,6 @@ export function aggregateStore<
       }
       throw new VersionConflict(`${aggregate.name} ${id} is being changed by others`);
     },
+    history: (id, after, first) => historyOf(model, id, after, first),
   };
 }

@@ -38,6 +38,11 @@ it('reads what was written', () => {
   expect(decode(topic, sent({ traceparent: null }))).toMatchObject({ ok: true, event: { traceparent: null } });
 });
 
+it('never carries who did it: that stays in the log of the service', () => {
+  const { key, value, headers } = encode({ ...made, actor: { id: 'account-7', roles: ['OFFICER'], organizationId: 'ward-9' } }, 'tests');
+  expect(JSON.stringify([key, value, headers])).not.toMatch(/account-7|OFFICER|ward-9/);
+});
+
 it('is a CloudEvent whose key is its aggregate', () => {
   const { key, headers } = encode(made, 'tests');
   expect(key).toBe('ward:7');

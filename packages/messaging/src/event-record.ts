@@ -1,3 +1,11 @@
+import type { Role } from '@danvan/identity';
+
+/**
+ * On whose behalf an event happened, as the service's own log keeps it. `id` is the account of somebody who acts for an organization;
+ * null for everybody else: a citizen's account would tell who complained. Never sent to Kafka.
+ */
+export type EventActor = { readonly id: string | null; readonly roles: readonly Role[]; readonly organizationId: string | null };
+
 /** One event on its way: kept in its aggregate's outbox, then in the service's event log, then sent. JSON all through. */
 export type EventRecord = {
   /** Topic without the namespace: `<service>.<aggregate>.v<major>`. */
@@ -12,6 +20,8 @@ export type EventRecord = {
   /** The aggregate's whole public view after this event; null once it is erased. */
   readonly after: Readonly<Record<string, unknown>> | null;
   readonly traceparent: string | null;
+  /** Absent in events that were written before it was kept. */
+  readonly actor?: EventActor;
 };
 
 /** An event as a consumer sees it. */

@@ -1,5 +1,7 @@
 import { subgraphTypeDefs } from './shared-sdl.ts';
 
+const shared = { HistoryActor: '@danvan/subgraph#HistoryActorShape', HistoryEvent: '@danvan/subgraph#HistoryEventShape' };
+
 /**
  * The code generator's configuration of one service: resolver types in `src/graphql/__generated__/types.ts`.
  * @param mappers GraphQL type → `path#Type` of what its resolvers get as their parent
@@ -16,7 +18,7 @@ export function subgraphCodegen(mappers: Readonly<Record<string, string>>) {
           enumsAsTypes: true,
           avoidOptionals: { defaultValue: true }, // GraphQL fills what has a default before a resolver sees it
           contextType: '../context.ts#Context',
-          mappers,
+          mappers: { ...shared, ...mappers },
           scalars: { ID: 'string', Date: 'string', DateTime: { input: 'string', output: 'string | Date' } },
           resolverTypeWrapperSignature: 'Promise<T> | T',
           emitLegacyCommonJSImports: false,

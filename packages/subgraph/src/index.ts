@@ -3,6 +3,7 @@ export * from './available-actions.ts';
 export * from './context.ts';
 export * from './cursors.ts';
 export * from './errors.ts';
+export * from './history.ts';
 export * from './payload.ts';
 export * from './place-loader.ts';
 export * from './scalars.ts';

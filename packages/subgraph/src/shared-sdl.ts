@@ -67,6 +67,72 @@ type PageInfo @shareable @allow(action: "anyone") {
   endCursor: String
 }
 
+"What somebody is allowed to be (vai trò)."
+enum Role {
+  "Without a token (công chúng)."
+  PUBLIC
+  "A citizen (công dân)."
+  CITIZEN
+  "An officer of an organization (cán bộ)."
+  OFFICER
+  "Who may decide and approve there (lãnh đạo)."
+  LEADER
+  "Who inspects and assesses (người thẩm định)."
+  ASSESSOR
+  "Who may see a denouncer's identity, with a reason (người giữ danh tính)."
+  IDENTITY_CUSTODIAN
+  "Aggregates and non-personal rows (chuyên viên phân tích)."
+  ANALYST
+  "Organizations and settings, no case content (quản trị)."
+  ADMIN
+  "A machine (dịch vụ)."
+  SERVICE
+}
+
+"""On whose behalf something was done: a role and an organization, never a person (chủ thể thực hiện)."""
+type HistoryActor @shareable @allow(action: "anyone") {
+  "The roles under which it was done (vai trò)."
+  roles: [Role!]!
+  "The organization acted for; null for citizens and for the platform itself, and while the organizations service does not answer (cơ quan)."
+  organization: Organization
+}
+
+"""One thing that happened to a record (sự kiện trong lịch sử)."""
+type HistoryEvent @shareable @allow(action: "anyone") {
+  "The record's version after it; one event is one step (phiên bản sau sự kiện)."
+  version: Int!
+  "What happened: a name of the published events, such as EntryRecognised (loại sự kiện)."
+  type: String!
+  "When it was entered (thời điểm ghi nhận)."
+  time: DateTime!
+  "Who did it; null where it was not kept (chủ thể thực hiện)."
+  actor: HistoryActor
+  "What it changed, as JSON of the published event; nothing personal is in it (nội dung thay đổi)."
+  change: String!
+  "The article of law or the document that it rests on, where it names one (căn cứ pháp lý)."
+  legalBasis: String
+}
+
+"""A page of a record's history, from its first event on (trang lịch sử)."""
+type HistoryConnection @shareable @allow(action: "anyone") {
+  "The events of this page (các sự kiện)."
+  nodes: [HistoryEvent!]!
+  "The same, each with its cursor (các sự kiện kèm con trỏ)."
+  edges: [HistoryEdge!]!
+  "Where this page stands in the history (thông tin trang)."
+  pageInfo: PageInfo!
+  "How many events there are in all (tổng số)."
+  totalCount: Int!
+}
+
+"""An event and its place in the history (sự kiện kèm con trỏ)."""
+type HistoryEdge @shareable @allow(action: "anyone") {
+  "Give it as «after» to go on from here (con trỏ)."
+  cursor: String!
+  "The event (sự kiện)."
+  node: HistoryEvent!
+}
+
 """Conditions on a text (điều kiện văn bản)."""
 input StringFilter {
   "Equals (bằng)."

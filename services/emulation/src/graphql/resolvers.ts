@@ -12,6 +12,7 @@ import { AdministrativeUnit } from './types/AdministrativeUnit.ts';
 import { ConsensusCampaign } from './types/ConsensusCampaign.ts';
 import { EmulationEntry } from './types/EmulationEntry.ts';
 import { EmulationProgramme } from './types/EmulationProgramme.ts';
+import { HistoryActor } from './types/HistoryActor.ts';
 import { Organization } from './types/Organization.ts';
 
 export const resolvers: Resolvers = {
@@ -30,5 +31,6 @@ export const resolvers: Resolvers = {
   ConsensusCampaign,
   EmulationEntry,
   EmulationProgramme,
+  HistoryActor,
   Organization,
 };

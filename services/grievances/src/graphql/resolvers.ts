@@ -19,6 +19,7 @@ import {
   DialogueSession,
 } from './types/DialogueSession.ts';
 import { GrievanceCase } from './types/GrievanceCase.ts';
+import { HistoryActor } from './types/HistoryActor.ts';
 import { Petition } from './types/Petition.ts';
 import { AdministrativeUnit, Organization } from './types/places.ts';
 
@@ -45,6 +46,7 @@ export const resolvers: Resolvers = {
   DialogueSession,
   DialogueFollowUp,
   GrievanceCase,
+  HistoryActor,
   Organization,
   Petition,
 };

@@ -6,6 +6,7 @@ import { organization, organizations } from './queries/organizations.ts';
 import { administrativeUnit, administrativeUnits } from './queries/units.ts';
 import { viewer } from './queries/viewer.ts';
 import { AdministrativeUnit } from './types/AdministrativeUnit.ts';
+import { HistoryActor } from './types/HistoryActor.ts';
 import { Organization } from './types/Organization.ts';
 import { Viewer } from './types/Viewer.ts';
 
@@ -13,6 +14,7 @@ export const resolvers: Resolvers = {
   Query: { administrativeUnit, administrativeUnits, organization, organizations, organizationStatistics, viewer },
   Mutation: { ...unitMutations, ...organizationMutations },
   AdministrativeUnit,
+  HistoryActor,
   Organization,
   Viewer,
 };

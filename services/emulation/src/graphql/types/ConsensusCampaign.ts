@@ -1,9 +1,10 @@
-import { availableActions } from '@danvan/subgraph';
+import { availableActions, historyOf } from '@danvan/subgraph';
 import { consensusRate, consensusSeries } from '../../domain/campaign/consensus.ts';
 import { campaignTransitions } from '../../domain/campaign/transitions.ts';
 import { campaignView } from '../../domain/campaign/view.ts';
 import { policy } from '../../policy.ts';
 import type { ConsensusCampaignResolvers } from '../__generated__/types.ts';
+import type { Context } from '../context.ts';
 
 const actions = {
   activateConsensusCampaign: { command: 'activate', action: 'campaign.activate' },
@@ -38,4 +39,5 @@ export const ConsensusCampaign: ConsensusCampaignResolvers = {
     ),
   ],
   availableActions: ({ status }, _, context) => availableActions(context, { policy, transitions: campaignTransitions, status, actions }),
+  history: historyOf(({ campaigns }: Context) => campaigns),
 };

@@ -1,7 +1,8 @@
-import { availableActions } from '@danvan/subgraph';
+import { availableActions, historyOf } from '@danvan/subgraph';
 import { entryTransitions } from '../../domain/entry/transitions.ts';
 import { policy } from '../../policy.ts';
 import type { EmulationEntryResolvers } from '../__generated__/types.ts';
+import type { Context } from '../context.ts';
 import { organizationOf } from '../references.ts';
 
 const actions = {
@@ -27,4 +28,5 @@ export const EmulationEntry: EmulationEntryResolvers = {
   recogniser: ({ recogniserId }) => organizationOf(recogniserId),
   replicationCount: ({ replicatorIds }) => replicatorIds.length,
   availableActions: ({ status }, _, context) => availableActions(context, { policy, transitions: entryTransitions, status, actions }),
+  history: historyOf(({ entries }: Context) => entries),
 };

@@ -1,9 +1,11 @@
-import { availableActions } from '@danvan/subgraph';
+import { availableActions, historyOf } from '@danvan/subgraph';
 import { isOnTime } from '../../domain/case/deadlines.ts';
 import { caseTransitions } from '../../domain/case/transitions.ts';
 import { policy } from '../../policy.ts';
 import type { GrievanceCaseResolvers } from '../__generated__/types.ts';
+import { caseBasis } from '../case-basis.ts';
 import { caseCommands } from '../case-commands.ts';
+import type { Context } from '../context.ts';
 import { organizationOf } from '../references.ts';
 
 export const GrievanceCase: GrievanceCaseResolvers = {
@@ -22,4 +24,5 @@ export const GrievanceCase: GrievanceCaseResolvers = {
   deadlines: ({ deadlines }) => [...deadlines],
   availableActions: ({ kind, status }, _, context) =>
     availableActions(context, { policy, transitions: caseTransitions[kind], status, actions: caseCommands }),
+  history: historyOf(({ cases }: Context) => cases, caseBasis),
 };

@@ -1,7 +1,8 @@
-import { availableActions } from '@danvan/subgraph';
+import { availableActions, historyOf } from '@danvan/subgraph';
 import { petitionTransitions } from '../../domain/petition/transitions.ts';
 import { policy } from '../../policy.ts';
 import type { PetitionResolvers } from '../__generated__/types.ts';
+import type { Context } from '../context.ts';
 import { organizationOf } from '../references.ts';
 
 const actions = {
@@ -20,4 +21,5 @@ export const Petition: PetitionResolvers = {
   referredTo: ({ referredToId }) => organizationOf(referredToId),
   case: ({ caseId }, _, { loaders }) => (caseId ? loaders.case.load(caseId) : null),
   availableActions: ({ status }, _, context) => availableActions(context, { policy, transitions: petitionTransitions, status, actions }),
+  history: historyOf(({ petitions }: Context) => petitions),
 };

@@ -1,7 +1,8 @@
-import { availableActions } from '@danvan/subgraph';
+import { availableActions, historyOf } from '@danvan/subgraph';
 import { unitTransitions } from '../../domain/unit/transitions.ts';
 import { policy } from '../../policy.ts';
 import type { AdministrativeUnitResolvers } from '../__generated__/types.ts';
+import type { Context } from '../context.ts';
 
 const actions = {
   renameUnit: { command: 'rename', action: 'unit.rename' },
@@ -14,4 +15,5 @@ export const AdministrativeUnit: AdministrativeUnitResolvers = {
   path: ({ path }) => [...path],
   parent: ({ parentCode }, _, { loaders }) => (parentCode ? loaders.unit.load(parentCode) : null),
   availableActions: ({ status }, _, context) => availableActions(context, { policy, transitions: unitTransitions, status, actions }),
+  history: historyOf(({ units }: Context) => units),
 };

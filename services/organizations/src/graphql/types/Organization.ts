@@ -1,7 +1,8 @@
-import { availableActions } from '@danvan/subgraph';
+import { availableActions, historyOf } from '@danvan/subgraph';
 import { organizationTransitions } from '../../domain/organization/transitions.ts';
 import { policy } from '../../policy.ts';
 import type { OrganizationResolvers } from '../__generated__/types.ts';
+import type { Context } from '../context.ts';
 
 const actions = {
   renameOrganization: { command: 'rename', action: 'organization.rename' },
@@ -18,4 +19,5 @@ export const Organization: OrganizationResolvers = {
   },
   availableActions: ({ status }, _, context) =>
     availableActions(context, { policy, transitions: organizationTransitions, status, actions }),
+  history: historyOf(({ organizations }: Context) => organizations),
 };
