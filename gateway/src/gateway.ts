@@ -4,7 +4,7 @@ import { graph } from './execution/graph.ts';
 import { door } from './http/door.ts';
 import { workbench } from './http/workbench.ts';
 import { apolloServer, executor } from './server.ts';
-import { subgraph } from './subgraphs/data-source.ts';
+import { subgraph } from './subgraphs/subgraph.ts';
 
 export type GatewayOptions = {
   readonly host: string;

@@ -1,36 +1,52 @@
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { Log } from '@danvan/runtime';
-import { executor } from './executor.ts';
+import type { ApolloOptions } from './apollo.ts';
+import { type GraphVersion, graphVersion } from './graph-version.ts';
 
-export type GraphOptions = {
-  readonly supergraphSdl: string;
-  /** By subgraph name: the addresses in the supergraph are placeholders. */
-  readonly subgraphs: ReadonlyMap<string, GraphQLDataSource>;
-  readonly log: Log;
+/** What Apollo Server takes for its gateway, and what changes the graph under it. */
+export type Graph = GatewayInterface & {
+  /**
+   * Answers by another supergraph from now on; requests in hand end on the one they began with.
+   * @throws Error where it cannot be used; nothing has changed then
+   */
+  swap(supergraphSdl: string): Promise<void>;
+  /** The supergraph that answers now. */
+  supergraphSdl(): string;
 };
 
-/**
- * Our own gateway object around ApolloGateway, which keeps the supergraph and plans.
- * @throws Error at load, where the supergraph names a subgraph that has no address
- */
-export function graph({ supergraphSdl, subgraphs, log }: GraphOptions): GatewayInterface {
-  const apollo = new ApolloGateway({
-    supergraphSdl,
-    logger: log,
-    __exposeQueryPlanExperimental: false,
-    buildService({ name }) {
-      const source = subgraphs.get(name);
-      if (!source) throw new Error(`the supergraph names the subgraph «${name}», which has no configured address`);
-      return source;
-    },
-  });
+type Listener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
+
+/** Our own gateway object: compiled execution, Apollo's for the rest (architecture decision 11). */
+export function graph(options: ApolloOptions): Graph {
+  const listeners = new Set<Listener>();
+  /** By the schema that a request was validated against. */
+  const versions = new WeakMap<object, GraphVersion>();
+  let current: GraphVersion | undefined;
+  const become = (version: GraphVersion): void => {
+    versions.set(version.schema, version);
+    current = version;
+    for (const listener of listeners) listener({ apiSchema: version.schema, coreSupergraphSdl: version.supergraphSdl });
+  };
   return {
-    onSchemaLoadOrUpdate: (callback) => apollo.onSchemaLoadOrUpdate(callback),
-    async load(options) {
-      const loaded = await apollo.load(options);
-      return { executor: executor(loaded.executor) };
+    onSchemaLoadOrUpdate(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
-    stop: () => apollo.stop(),
+    async load() {
+      become(graphVersion(options));
+      return {
+        async executor(request) {
+          const version = versions.get(request.schema);
+          if (!version) throw new Error('a request against a schema that is none of ours');
+          return version.execute(request);
+        },
+      };
+    },
+    async swap(supergraphSdl) {
+      become(graphVersion({ ...options, supergraphSdl }));
+    },
+    supergraphSdl: () => current?.supergraphSdl ?? options.supergraphSdl,
+    async stop() {
+      await current?.stop();
+    },
   };
 }
