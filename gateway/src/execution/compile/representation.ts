@@ -1,19 +1,9 @@
 import type { QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
-import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from 'graphql';
-
-export type Entity = Record<string, unknown>;
+import type { GraphQLSchema } from 'graphql';
+import { conditionHolds, type Entity, representationValue, responseName } from './representation-value.ts';
 
 /** Writes what a subgraph needs to find an entity again, as JSON; null where the entity does not hold all of it. */
 export type Represent = (entity: Entity) => string | null;
-
-const responseName = ({ alias, name }: QueryPlanFieldNode): string => alias ?? name;
-
-/** Which types of the supergraph, which knows more of them than clients do, a condition lets through. */
-export function conditionHolds(supergraph: GraphQLSchema, condition: string, typename: string): boolean {
-  if (condition === typename) return true;
-  const [wanted, type] = [supergraph.getType(condition), supergraph.getType(typename)];
-  return isAbstractType(wanted) && (isObjectType(type) || isInterfaceType(type)) && supergraph.isSubType(wanted, type);
-}
 
 function writeList(write: Represent, values: readonly unknown[]): string {
   return `[${values.map((value) => (Array.isArray(value) ? writeList(write, value) : (write(value as Entity) ?? 'null'))).join(',')}]`;
@@ -21,7 +11,7 @@ function writeList(write: Represent, values: readonly unknown[]): string {
 
 function writerOf(supergraph: GraphQLSchema, { selections }: QueryPlanFieldNode): (value: unknown) => string {
   if (!selections) return (value) => JSON.stringify(value);
-  const write = representationWriter(supergraph, selections);
+  const write = insideWriter(supergraph, selections);
   return (value) => {
     if (value === null) return 'null';
     return Array.isArray(value) ? writeList(write, value) : (write(value as Entity) ?? 'null');
@@ -44,6 +34,13 @@ function fieldsWriter(supergraph: GraphQLSchema, fields: readonly QueryPlanField
   };
 }
 
+/** What stands inside a field has no type to look at as long as no condition asks for one. */
+function insideWriter(supergraph: GraphQLSchema, selections: readonly QueryPlanSelectionNode[]): Represent {
+  const fields = selections.filter((node): node is QueryPlanFieldNode => node.kind === 'Field');
+  if (fields.length === selections.length) return fieldsWriter(supergraph, fields);
+  return (value) => JSON.stringify(representationValue(supergraph, value, selections));
+}
+
 type Flat = { readonly conditions: readonly string[]; readonly fields: readonly QueryPlanFieldNode[] };
 
 /** Fields by the type conditions around them, so that a type's own list can be picked once and for all. */
@@ -55,33 +52,31 @@ function flat(selections: readonly QueryPlanSelectionNode[], conditions: readonl
   return fields.length > 0 ? [{ conditions, fields }, ...inside] : inside;
 }
 
-/** Two conditions may let the same type through: what both ask for is written once, what either asks for is needed. */
-function merged(fields: readonly QueryPlanFieldNode[]): readonly QueryPlanFieldNode[] {
-  const byName = new Map<string, QueryPlanFieldNode>();
-  for (const field of fields) {
-    const known = byName.get(responseName(field));
-    const selections = known?.selections && field.selections ? [...known.selections, ...field.selections] : field.selections;
-    byName.set(responseName(field), { ...field, ...(selections && { selections }) });
-  }
-  return [...byName.values()];
+/** The parts that hold for a type; where several ask for the same, one of them. */
+function partsFor(supergraph: GraphQLSchema, parts: readonly Flat[], typename: string): readonly Flat[] {
+  const holding = parts.filter(({ conditions }) => conditions.every((name) => conditionHolds(supergraph, name, typename)));
+  return [...new Map(holding.map((part) => [JSON.stringify(part.fields), part])).values()];
 }
 
 /** Compiles the planner's `requires` into a writer of representations. */
 export function representationWriter(supergraph: GraphQLSchema, requires: readonly QueryPlanSelectionNode[]): Represent {
   const parts = flat(requires);
-  if (parts.every(({ conditions }) => conditions.length === 0))
-    return fieldsWriter(supergraph, merged(parts.flatMap(({ fields }) => fields)));
+  const writerFor = (typename: string): Represent | null => {
+    const [first, ...rest] = partsFor(supergraph, parts, typename);
+    if (first && rest.length === 0) return fieldsWriter(supergraph, first.fields);
+    return first ? (entity) => written(representationValue(supergraph, entity, requires)) : null;
+  };
   const writers = new Map<unknown, Represent | null>();
-  const writerFor = (typename: unknown): Represent | null => {
+  return (entity) => {
+    const typename = entity.__typename;
     const known = writers.get(typename);
-    if (known !== undefined) return known;
-    const fields = parts.filter(
-      ({ conditions }) => typeof typename === 'string' && conditions.every((name) => conditionHolds(supergraph, name, typename)),
-    );
-    const writer = fields.length > 0 ? fieldsWriter(supergraph, merged(fields.flatMap((part) => part.fields))) : null;
+    if (known !== undefined) return known?.(entity) ?? null;
+    const writer = typeof typename === 'string' ? writerFor(typename) : null;
     // Names come from subgraphs: an endless row of unknown ones is not kept.
     if (writers.size < 100) writers.set(typename, writer);
-    return writer;
+    return writer?.(entity) ?? null;
   };
-  return (entity) => writerFor(entity.__typename)?.(entity) ?? null;
 }
+
+/** Without a type's name nobody could find the entity again. */
+const written = (value: Entity | null): string | null => (value?.__typename ? JSON.stringify(value) : null);

@@ -6,7 +6,7 @@ import { type Fetch, fetchOf, type Place } from './fetch.ts';
 export type Step =
   | { readonly kind: 'fetch'; readonly fetch: Fetch }
   | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Step[] }
-  | { readonly kind: 'condition'; readonly variable: string; readonly then: Step | null; readonly otherwise: Step | null };
+  | { readonly kind: 'condition'; readonly variable: string; readonly whenTrue: Step | null; readonly whenFalse: Step | null };
 
 const isPlace = (path: readonly (string | number)[]): path is Place => path.every((part) => typeof part === 'string');
 
@@ -30,9 +30,11 @@ export function stepOf(supergraph: GraphQLSchema, node: PlanNode, place: Place =
       return steps && { kind: node.kind === 'Sequence' ? 'sequence' : 'parallel', steps };
     }
     case 'Condition': {
-      const [then, otherwise] = [node.ifClause, node.elseClause].map((clause) => (clause ? stepOf(supergraph, clause, place) : undefined));
-      if (then === null || otherwise === null) return null;
-      return { kind: 'condition', variable: node.condition, then: then ?? null, otherwise: otherwise ?? null };
+      const [whenTrue, whenFalse] = [node.ifClause, node.elseClause].map((clause) =>
+        clause ? stepOf(supergraph, clause, place) : undefined,
+      );
+      if (whenTrue === null || whenFalse === null) return null;
+      return { kind: 'condition', variable: node.condition, whenTrue: whenTrue ?? null, whenFalse: whenFalse ?? null };
     }
     case 'Defer':
       return null;
@@ -43,5 +45,5 @@ export function stepOf(supergraph: GraphQLSchema, node: PlanNode, place: Place =
 export function fetchesIn(step: Step): readonly Fetch[] {
   if (step.kind === 'fetch') return [step.fetch];
   if (step.kind !== 'condition') return step.steps.flatMap(fetchesIn);
-  return [step.then, step.otherwise].flatMap((branch) => (branch ? fetchesIn(branch) : []));
+  return [step.whenTrue, step.whenFalse].flatMap((branch) => (branch ? fetchesIn(branch) : []));
 }

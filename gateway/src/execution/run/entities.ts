@@ -1,5 +1,5 @@
 import type { Place } from '../compile/fetch.ts';
-import type { Entity } from '../compile/representation.ts';
+import type { Entity } from '../compile/representation-value.ts';
 
 /** Where in the answer something is. */
 export type Path = readonly (string | number)[];

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../context.ts';
 import type { CallOutcome } from '../../subgraphs/transport.ts';
 import type { Variables } from '../compile/condition.ts';
 import type { CompiledOperation } from '../compile/operation.ts';
-import type { Entity } from '../compile/representation.ts';
+import type { Entity } from '../compile/representation-value.ts';
 
 /** Sends a request's text to a subgraph. `idempotent`: it may be sent again where a connection breaks. */
 export type Call = (body: string, context: RequestContext, idempotent: boolean) => Promise<CallOutcome>;

@@ -1,7 +1,7 @@
 import type { CallOutcome } from '../../subgraphs/transport.ts';
 import type { Fetch } from '../compile/fetch.ts';
 import { repeatKey } from '../compile/operation.ts';
-import type { Entity } from '../compile/representation.ts';
+import type { Entity } from '../compile/representation-value.ts';
 import { entitiesAt } from './entities.ts';
 import { brokenPromise, callFailed, downstreamErrors, entityErrors } from './errors.ts';
 import type { Execution } from './execution.ts';

@@ -1,4 +1,4 @@
-import type { Entity } from '../compile/representation.ts';
+import type { Entity } from '../compile/representation-value.ts';
 
 const isObject = (value: unknown): value is Entity => typeof value === 'object' && value !== null;
 

@@ -1,6 +1,6 @@
 import type { Variables } from '../compile/condition.ts';
 import type { Fetch } from '../compile/fetch.ts';
-import type { Entity } from '../compile/representation.ts';
+import type { Entity } from '../compile/representation-value.ts';
 
 /** Entities as they are asked for: equal ones once. */
 export type Asked = {

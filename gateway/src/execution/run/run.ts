@@ -21,7 +21,7 @@ async function runStep(execution: Execution, step: Step): Promise<void> {
       await Promise.all(step.steps.map((each) => runStep(execution, each)));
       return;
     case 'condition': {
-      const branch = execution.variables[step.variable] === true ? step.then : step.otherwise;
+      const branch = execution.variables[step.variable] === true ? step.whenTrue : step.whenFalse;
       if (branch) await runStep(execution, branch);
     }
   }
