@@ -1,4 +1,4 @@
-import { ConfigError, httpUrl, parseConfig, port, secret } from '@danvan/runtime';
+import { ConfigError, hostList, httpUrl, parseConfig, port, secret } from '@danvan/runtime';
 import { z } from 'zod';
 
 // ApolloGateway reads this in its constructor and would otherwise try to report to Apollo's servers.
@@ -6,13 +6,24 @@ process.env.APOLLO_TELEMETRY_DISABLED = 'true';
 
 const flag = () => z.enum(['true', 'false']).transform((text) => text === 'true');
 
+const broker = {
+  /** Not set: no schema registry and no live queries; the committed graph is served. */
+  KAFKA_BROKERS: hostList().optional(),
+  KAFKA_NAMESPACE: z.string().default(''),
+};
+
+const addresses = {
+  ORGANIZATIONS_URL: httpUrl().default('http://127.0.0.1:4001/graphql'),
+  EMULATION_URL: httpUrl().default('http://127.0.0.1:4002/graphql'),
+  GRIEVANCES_URL: httpUrl().default('http://127.0.0.1:4003/graphql'),
+};
+
 const variables = {
   HOST: z.string().default('127.0.0.1'),
   PORT: port().default(4000),
   INTERNAL_TOKEN_MASTER_KEY: secret(),
-  ORGANIZATIONS_URL: httpUrl().default('http://127.0.0.1:4001/graphql'),
-  EMULATION_URL: httpUrl().default('http://127.0.0.1:4002/graphql'),
-  GRIEVANCES_URL: httpUrl().default('http://127.0.0.1:4003/graphql'),
+  ...addresses,
+  ...broker,
   JWKS_FILE: z.string().optional(),
   JWKS_URL: httpUrl().optional(),
   TOKEN_ISSUER: z.string().min(1).default('danvan'),
@@ -21,6 +32,25 @@ const variables = {
   INTROSPECTION: flag().default(true),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 };
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Addresses by the name of the service; one that joined later has the one it announces. */
+const urlsIn = (config: Record<keyof typeof addresses, string>): Readonly<Record<string, string>> => ({
+  organizations: config.ORGANIZATIONS_URL,
+  emulation: config.EMULATION_URL,
+  grievances: config.GRIEVANCES_URL,
+});
+
+export type BrokerConfig = { readonly brokers: readonly string[]; readonly namespace: string };
+const brokerIn = (config: { KAFKA_BROKERS?: string[]; KAFKA_NAMESPACE: string }): BrokerConfig | null =>
+  config.KAFKA_BROKERS ? { brokers: config.KAFKA_BROKERS, namespace: config.KAFKA_NAMESPACE } : null;
+
+/** What `npm run schema` is told. @throws ConfigError naming every bad variable */
+export function registryConfig(env: Variables = process.env) {
+  const config = parseConfig({ ...broker, ...addresses }, env);
+  return { broker: brokerIn(config), urls: urlsIn(config) };
+}
 
 export type KeySource = { readonly file: string } | { readonly url: string };
 
@@ -35,13 +65,14 @@ function keySource({ JWKS_FILE: file, JWKS_URL: url }: { JWKS_FILE?: string; JWK
  * What the gateway may be told, read from environment variables.
  * @throws ConfigError naming every bad variable
  */
-export function gatewayConfig(env: Readonly<Record<string, string | undefined>> = process.env) {
+export function gatewayConfig(env: Variables = process.env) {
   const config = parseConfig(variables, env);
   return {
     host: config.HOST,
     port: config.PORT,
     masterKey: config.INTERNAL_TOKEN_MASTER_KEY,
-    subgraphs: { organizations: config.ORGANIZATIONS_URL, emulation: config.EMULATION_URL, grievances: config.GRIEVANCES_URL },
+    subgraphs: urlsIn(config),
+    broker: brokerIn(config),
     keys: keySource(config),
     issuer: config.TOKEN_ISSUER,
     audience: config.TOKEN_AUDIENCE,

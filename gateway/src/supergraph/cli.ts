@@ -15,7 +15,7 @@ const committed = (): string | null => {
 function main(check: boolean): string | null {
   const composition = compose(serviceSchemas());
   if ('errors' in composition)
-    return `The services’ schemas do not compose:\n${composition.errors.map((error) => `  ${error}`).join('\n')}`;
+    return `The services’ schemas do not compose:\n${composition.errors.map(({ message }) => `  ${message}`).join('\n')}`;
   if (committed() === composition.supergraphSdl) return null;
   if (check) return 'gateway/supergraph.graphql is stale: run `npm run compose` and commit the result.';
   writeFileSync(committedFile, composition.supergraphSdl);

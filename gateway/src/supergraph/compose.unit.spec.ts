@@ -16,5 +16,7 @@ it('gives the same text for the same parts', () => {
 
 it('says why parts do not join', () => {
   const wrong = { ...figures, sdl: figures.sdl.replace('code: ID!', 'code: Int!') };
-  expect(compose([units, wrong])).toMatchObject({ errors: [expect.stringContaining('Unit.code')] });
+  expect(compose([units, wrong])).toMatchObject({
+    errors: [{ code: 'FIELD_TYPE_MISMATCH', message: expect.stringContaining('Unit.code') }],
+  });
 });

@@ -4,9 +4,8 @@ import { type DeadLetterReport, deadLetterReport } from '@danvan/messaging';
 import { inherited, readSettings, root } from './config.ts';
 import { listTable, retryTable, showTable } from './dead-letter-tables.ts';
 import { type Environment, type ServiceName, serviceEnvironment } from './environments.ts';
-import { platformKeys } from './keys.ts';
-import { isRunning, readRecord } from './platform-file.ts';
 import { own } from './processes.ts';
+import { runningPlatform } from './running-platform.ts';
 import { command, Trouble } from './trouble.ts';
 
 /** The services that react to others' events, and so can have dead letters. */
@@ -20,19 +19,15 @@ const unknownGroup = (group: string, known: readonly string[]) =>
 
 /** The environment of each service of the platform that runs on `DATA_DIR`. */
 async function runningEnvironment(): Promise<(service: ConsumerName) => Environment> {
-  const asked = readSettings();
-  const record = await readRecord(asked.DATA_DIR);
-  if (!record || !(await isRunning(record.holder))) {
+  const platform = await runningPlatform();
+  if (!platform) {
+    const { DATA_DIR } = readSettings();
     throw new Trouble(
-      `Không có nền tảng nào chạy trên ${asked.DATA_DIR}; hãy chạy npm start trước.`,
-      `No platform runs on ${asked.DATA_DIR}; run npm start first.`,
+      `Không có nền tảng nào chạy trên ${DATA_DIR}; hãy chạy npm start trước.`,
+      `No platform runs on ${DATA_DIR}; run npm start first.`,
     );
   }
-  const settings = { ...asked, ...record.ports };
-  const { secrets } = await platformKeys(settings.DATA_DIR);
-  const mongoUrl = settings.MONGO_URL ?? `mongodb://127.0.0.1:${settings.MONGO_PORT}/?directConnection=true`;
-  const brokers = settings.KAFKA_BROKERS ?? [`127.0.0.1:${settings.KAFKA_PORT}`];
-  return (service) => serviceEnvironment(settings, service, { secrets, mongoUrl, brokers });
+  return (service) => serviceEnvironment(platform.settings, service, platform);
 }
 
 /** Runs a service's own entry to its end: it alone knows what it keeps. */

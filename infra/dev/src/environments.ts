@@ -37,19 +37,36 @@ export function serviceEnvironment(
     KAFKA_NAMESPACE: settings.KAFKA_NAMESPACE,
     INTERNAL_TOKEN_KEY: internalKey(secrets.internalTokenMasterKey, service),
     CURSOR_KEY: secrets.cursorKey,
+    // The one service that has a vault.
+    ...(service === 'grievances' ? { VAULT_KEYS: secrets.vaultKeys, VAULT_SECRET: secrets.vaultSecret } : {}),
     LOG_LEVEL: settings.LOG_LEVEL,
   };
 }
 
-export function gatewayEnvironment(settings: Settings, { secrets, jwksFile }: { secrets: Secrets; jwksFile: string }): Environment {
+/** Where the gateway finds the schema registry and the events behind live queries. */
+export const gatewayBroker = ({ KAFKA_NAMESPACE }: Settings, brokers: readonly string[]): Environment => ({
+  KAFKA_BROKERS: brokers.join(','),
+  KAFKA_NAMESPACE,
+});
+
+/** Where each service listens, as the gateway is told. */
+export const subgraphUrls = (settings: Settings): Environment => ({
+  ORGANIZATIONS_URL: subgraphUrl(settings, 'organizations'),
+  EMULATION_URL: subgraphUrl(settings, 'emulation'),
+  GRIEVANCES_URL: subgraphUrl(settings, 'grievances'),
+});
+
+export function gatewayEnvironment(
+  settings: Settings,
+  { secrets, jwksFile, brokers }: { secrets: Secrets; jwksFile: string; brokers: readonly string[] },
+): Environment {
   return {
     ...compileCache(settings),
     HOST: settings.HOST,
     PORT: String(settings.GATEWAY_PORT),
     INTERNAL_TOKEN_MASTER_KEY: secrets.internalTokenMasterKey,
-    ORGANIZATIONS_URL: subgraphUrl(settings, 'organizations'),
-    EMULATION_URL: subgraphUrl(settings, 'emulation'),
-    GRIEVANCES_URL: subgraphUrl(settings, 'grievances'),
+    ...subgraphUrls(settings),
+    ...gatewayBroker(settings, brokers),
     JWKS_FILE: jwksFile,
     // Whatever the person's own environment says: keys come from one place.
     JWKS_URL: '',

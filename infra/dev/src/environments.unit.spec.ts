@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { settingsFrom } from './config.ts';
 import { gatewayEnvironment, serviceEnvironment, serviceNames } from './environments.ts';
 
-const secrets = { internalTokenMasterKey: 'm'.repeat(64), cursorKey: 'c'.repeat(64) };
+const secrets = {
+  internalTokenMasterKey: 'm'.repeat(64),
+  cursorKey: 'c'.repeat(64),
+  vaultKeys: `1:${'d'.repeat(64)}`,
+  vaultSecret: 'e'.repeat(64),
+};
 const around = { secrets, mongoUrl: 'mongodb://db:1/?directConnection=true', brokers: ['a:1', 'b:2'] };
 
 it('gives each service its own database and its own key', () => {
@@ -24,6 +29,11 @@ it('never gives the master key to a service', () => {
   }
 });
 
+it('gives the keys of the identity vault to grievances alone', () => {
+  const withKeys = serviceNames.filter((name) => JSON.stringify(serviceEnvironment(settingsFrom({}), name, around)).includes('dddd'));
+  expect(withKeys).toEqual(['grievances']);
+});
+
 it('keeps two platforms on one broker and one database server apart', () => {
   const [one, other] = ['one', 'other'].map((KAFKA_NAMESPACE) =>
     serviceEnvironment(settingsFrom({ KAFKA_NAMESPACE }), 'emulation', around),
@@ -36,7 +46,7 @@ it('keeps two platforms on one broker and one database server apart', () => {
 it('shows the gateway alone to others, and only where it is told to', () => {
   const settings = settingsFrom({ HOST: '0.0.0.0', EMULATION_PORT: '5002' });
   expect(serviceEnvironment(settings, 'emulation', around)).toMatchObject({ HOST: '127.0.0.1', PORT: '5002' });
-  expect(gatewayEnvironment(settings, { secrets, jwksFile: '/keys/jwks.json' })).toMatchObject({
+  expect(gatewayEnvironment(settings, { secrets, jwksFile: '/keys/jwks.json', brokers: ['127.0.0.1:9092'] })).toMatchObject({
     HOST: '0.0.0.0',
     EMULATION_URL: 'http://127.0.0.1:5002/graphql',
     JWKS_FILE: '/keys/jwks.json',

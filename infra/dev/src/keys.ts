@@ -6,10 +6,16 @@ import { z } from 'zod';
 import type { Settings } from './config.ts';
 import { layout } from './layout.ts';
 
-const secretsFile = z.object({ internalTokenMasterKey: z.string().min(32), cursorKey: z.string().min(32) });
+const secretsFile = z.object({
+  internalTokenMasterKey: z.string().min(32),
+  cursorKey: z.string().min(32),
+  /** The identity vault's key ring and secret, as grievances reads them. */
+  vaultKeys: z.string().min(32),
+  vaultSecret: z.string().min(32),
+});
 const privateKeyFile = z.looseObject({ kty: z.string(), kid: z.string(), alg: z.string() });
 
-/** The secrets of one platform: the gateway's master key for internal tokens, and what cursors are signed with. */
+/** The secrets of one platform: the gateway's master key for internal tokens, what cursors are signed with, the vault's keys. */
 export type Secrets = z.output<typeof secretsFile>;
 
 /** How long a development token lives, seconds: a week. */
@@ -29,6 +35,25 @@ async function writeOnce(path: string, content: object): Promise<void> {
   }
 }
 
+const newSecret = () => randomBytes(32).toString('hex');
+const newSecrets = (): Secrets => ({
+  internalTokenMasterKey: newSecret(),
+  cursorKey: newSecret(),
+  vaultKeys: `1:${newSecret()}`,
+  vaultSecret: newSecret(),
+});
+
+/** The secrets of a data folder; what an older folder does not have yet is added to it. */
+async function secretsIn(path: string): Promise<Secrets> {
+  await writeOnce(path, newSecrets());
+  const kept: unknown = JSON.parse(await readFile(path, 'utf8'));
+  const known = secretsFile.safeParse(kept);
+  if (known.success) return known.data;
+  const completed = secretsFile.parse({ ...newSecrets(), ...z.record(z.string(), z.string()).parse(kept) });
+  await writeFile(path, `${JSON.stringify(completed, null, 2)}\n`, { mode: 0o600 });
+  return completed;
+}
+
 const exists = (path: string) =>
   readFile(path).then(
     () => true,
@@ -40,14 +65,13 @@ export async function platformKeys(dataDir: string): Promise<{ secrets: Secrets;
   const { keys, secrets, privateKey, jwks } = paths(dataDir);
   await mkdir(keys, { recursive: true });
   await chmod(keys, 0o700);
-  await writeOnce(secrets, { internalTokenMasterKey: randomBytes(32).toString('hex'), cursorKey: randomBytes(32).toString('hex') });
   if (!(await exists(jwks))) {
     // The public half is written last and from the same pair, so the two always match.
     const pair = await developmentKeys();
     await writeFile(privateKey, `${JSON.stringify(pair.privateKey, null, 2)}\n`, { mode: 0o600 });
     await writeOnce(jwks, pair.jwks);
   }
-  return { secrets: secretsFile.parse(JSON.parse(await readFile(secrets, 'utf8'))), jwksFile: jwks };
+  return { secrets: await secretsIn(secrets), jwksFile: jwks };
 }
 
 /** Whom a development token speaks for. */

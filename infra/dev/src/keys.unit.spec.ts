@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { userTokenVerifier } from '@danvan/identity';
@@ -14,6 +14,15 @@ afterEach(() => rm(dataDir, { recursive: true }));
 it('makes keys and secrets on the first start, and keeps them', async () => {
   const first = await platformKeys(dataDir);
   expect(await platformKeys(dataDir)).toEqual(first);
+});
+
+it('adds to the secrets of an older data folder what they do not have yet', async () => {
+  const { secrets } = await platformKeys(dataDir);
+  const { vaultKeys: _keys, vaultSecret: _secret, ...older } = secrets;
+  await writeFile(join(dataDir, 'keys', 'secrets.json'), JSON.stringify(older));
+  const completed = await platformKeys(dataDir);
+  expect(completed.secrets).toMatchObject({ ...older, vaultKeys: expect.stringMatching(/^1:[0-9a-f]{64}$/) });
+  expect(await platformKeys(dataDir)).toEqual(completed);
 });
 
 it('shows them to nobody else', async () => {

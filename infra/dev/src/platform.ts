@@ -107,7 +107,7 @@ async function startAll(settings: Settings, tell: (line: string) => void, runnin
 
   tell('Cổng GraphQL… · the gateway…');
   const origin = `http://${reachable(settings.HOST)}:${settings.GATEWAY_PORT}`;
-  const env = gatewayEnvironment(settings, keys);
+  const env = gatewayEnvironment(settings, { ...keys, brokers });
   await running.stage({
     gateway: () => startNode({ name: 'gateway', entry: 'gateway/src/main.ts', env, logFile: join(logs, 'gateway.log'), origin }),
   });

@@ -1,5 +1,6 @@
 export * from './database.ts';
 export * from './decision.ts';
+export * from './duplicate-key.ts';
 export * from './event-actor.ts';
 export * from './event-log.ts';
 export * from './filter.ts';

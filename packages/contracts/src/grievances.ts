@@ -193,6 +193,9 @@ const petitionChanges = {
     id: z.string(),
     ...petitionFacts,
     forwarder: z.enum(forwarders).nullable(),
+    /** Opaque ids in the identity vault of grievances: they lead nowhere without it. */
+    petitionerIds: z.array(z.string()).readonly().optional(),
+    textId: z.string().nullable().optional(),
     organization: organizationFacts,
     provenance,
   }),
@@ -207,6 +210,8 @@ const petitionChanges = {
   PetitionTransferred: z.object({ on, toOrganizationId: z.string() }),
   PetitionReturned: z.object({ on }),
   PetitionLinked: z.object({ on, caseId: z.string() }),
+  /** Who handed it in, and what they wrote, can be read by nobody any more. */
+  PetitionerIdentityErased: z.object({ on }),
 };
 
 /** Key: petition id. Owner: grievances. Never who wrote it, never what they wrote. */

@@ -2,12 +2,15 @@ import type { TopicDefinition } from './define-topic.ts';
 import { consensusCampaign, emulationEntry, emulationProgramme } from './emulation.ts';
 import { grievanceCase, petition } from './grievances.ts';
 import { dialogueSession } from './grievances-dialogue.ts';
+import { organizationHeadcount, organizationPosition } from './organization-staff.ts';
 import { administrativeUnit, organization } from './organizations.ts';
 
 /** Every topic of the platform. */
 export const topics: readonly TopicDefinition[] = [
   administrativeUnit,
   organization,
+  organizationHeadcount,
+  organizationPosition,
   emulationProgramme,
   emulationEntry,
   consensusCampaign,

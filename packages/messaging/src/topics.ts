@@ -15,8 +15,8 @@ const keptForever = [
   { name: 'retention.ms', value: '-1' },
 ];
 
-/** kafkajs does not export its aggregate error: it is known by its form. */
-const existsAlready = (error: unknown): boolean =>
+/** Did a creation fail for nothing but topics that are there? kafkajs does not export its aggregate error: it is known by its form. */
+export const existsAlready = (error: unknown): boolean =>
   error instanceof Error &&
   'errors' in error &&
   Array.isArray(error.errors) &&
@@ -33,7 +33,8 @@ export async function withAdmin<T>({ kafka }: KafkaConnection, work: (admin: Adm
   }
 }
 
-async function untilLed(admin: Admin, topics: readonly string[]): Promise<void> {
+/** Waits until each partition of the topics has a leader. */
+export async function untilLed(admin: Admin, topics: readonly string[]): Promise<void> {
   await untilSettled(async () => {
     const described = await admin.fetchTopicMetadata({ topics: [...topics] });
     const led = described.topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0));

@@ -67,6 +67,7 @@ export async function serviceUnderTest(options: {
   };
   return {
     namespace,
+    mongoUrl: url.href,
     async ask<Data>(actor: Actor, query: string, variables: Record<string, unknown> = {}, language = 'en'): Promise<Asked<Data>> {
       const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
         method: 'POST',

@@ -4,11 +4,12 @@ import { createLog } from '@danvan/runtime';
 import { config } from './config.ts';
 import { stores } from './persistence/stores.ts';
 import { allReactions } from './reactions/all-reactions.ts';
+import { vaultKeys } from './vault/secrets.ts';
 
 /** Lists, shows and retries what grievances has parked, beside the service that runs. Prints one report, JSON; started by `npm run dead-letters`. */
 const name = 'grievances';
 const connection = mongoConnection(config.MONGO_URL);
-const kept = stores(connection, () => {});
+const kept = stores(connection, vaultKeys(config), () => {});
 const kafka = connectKafka({
   brokers: config.KAFKA_BROKERS,
   namespace: config.KAFKA_NAMESPACE,

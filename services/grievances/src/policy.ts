@@ -9,6 +9,8 @@ export const policy = {
   'petition.receive': within('OFFICER', 'LEADER'),
   'petition.classify': within('OFFICER', 'LEADER'),
   'petition.dispose': within('OFFICER', 'LEADER'),
+  'identity.disclose': within('IDENTITY_CUSTODIAN'),
+  'identity.erase': within('IDENTITY_CUSTODIAN'),
   'case.read': only('OFFICER', 'LEADER', 'ASSESSOR', 'ANALYST'),
   'case.open': within('OFFICER', 'LEADER'),
   'case.accept': within('LEADER'),

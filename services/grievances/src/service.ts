@@ -9,6 +9,7 @@ import { resolvers } from './graphql/resolvers.ts';
 import { stores, topicsOut } from './persistence/stores.ts';
 import { policy } from './policy.ts';
 import { allReactions } from './reactions/all-reactions.ts';
+import { vaultKeys } from './vault/secrets.ts';
 
 const name = 'grievances';
 export const typeDefs = subgraphTypeDefs(new URL('../schema', import.meta.url).pathname);
@@ -17,7 +18,7 @@ export const typeDefs = subgraphTypeDefs(new URL('../schema', import.meta.url).p
 export function parts(config: Config, log: Log): readonly Part[] {
   const connection = mongoConnection(config.MONGO_URL);
   const kafka = connectKafka({ brokers: config.KAFKA_BROKERS, namespace: config.KAFKA_NAMESPACE, service: name, log });
-  const kept = stores(connection, () => publisher.wake());
+  const kept = stores(connection, vaultKeys(config), () => publisher.wake());
   const publisher = relay({ connection: kafka, outbox: kept.outbox, lease: kept.lease });
   const topics = ownTopics(kafka, topicsOut);
   const copies = reactions({ connection: kafka, reactions: allReactions(kept), parking: kept.parking });
@@ -43,6 +44,7 @@ export function parts(config: Config, log: Log): readonly Part[] {
         petitions: kept.petitions,
         cases: kept.cases,
         dialogues: kept.dialogues,
+        vault: kept.vault,
         loaders: requestLoaders,
         cursors,
       };

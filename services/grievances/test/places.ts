@@ -1,4 +1,5 @@
 import type { OrganizationView } from '@danvan/contracts';
+import type { Actor, Role } from '@danvan/identity';
 
 const active = { status: 'ACTIVE', provenance: 'SYNTHETIC', validFrom: '2005-01-01', validTo: null } as const;
 
@@ -26,4 +27,11 @@ export const wardOf = (district: OrganizationView, name: string): OrganizationVi
   level: 'WARD',
   parentId: district.id,
   path: [district.id, `${district.id}-${name}`],
+});
+
+/** Somebody of an organization. */
+export const actorOf = (role: Role, organizationId: string | null = null): Actor => ({
+  id: role === 'PUBLIC' ? 'anonymous' : `${role.toLowerCase()}-${organizationId ?? 'nowhere'}`,
+  roles: [role],
+  organizationId,
 });

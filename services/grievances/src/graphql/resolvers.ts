@@ -2,6 +2,8 @@ import type { Resolvers } from './__generated__/types.ts';
 import { announceDialogue } from './mutations/announce-dialogue.ts';
 import { caseMutations } from './mutations/cases.ts';
 import { dialogueMutations } from './mutations/dialogues.ts';
+import * as identities from './mutations/identities.ts';
+import * as intake from './mutations/intake.ts';
 import * as openings from './mutations/openings.ts';
 import * as petitionMutations from './mutations/petitions.ts';
 import { dialogueSession, dialogueSessions, dialogueStatistics } from './queries/dialogues.ts';
@@ -35,7 +37,7 @@ export const resolvers: Resolvers = {
     dialogueSessions,
     dialogueStatistics,
   },
-  Mutation: { ...petitionMutations, ...openings, ...caseMutations, announceDialogue, ...dialogueMutations },
+  Mutation: { ...intake, ...petitionMutations, ...identities, ...openings, ...caseMutations, announceDialogue, ...dialogueMutations },
   AdministrativeUnit,
   CaseDeadline,
   DialogueGroup,

@@ -24,10 +24,14 @@ import { petitionLifecycle } from '../domain/petition/lifecycle.ts';
 import { petitionRefusals } from '../domain/petition/refusals.ts';
 import type { Petition } from '../domain/petition/types.ts';
 import { petitionView } from '../domain/petition/view.ts';
+import type { VaultKeys } from '../vault/secrets.ts';
+import { vault } from '../vault/vault.ts';
+import { accessLog, accessLogModels } from './access-log.ts';
 import { caseModel } from './case-model.ts';
 import { dialogueModel } from './dialogue-model.ts';
 import { organizationCopyModel } from './organization-copy.ts';
 import { petitionModel } from './petition-model.ts';
+import { vaultModel, vaultRecords } from './vault-records.ts';
 
 export type StoredPetition = Stored<Petition>;
 export type StoredCase = Stored<GrievanceCase>;
@@ -56,11 +60,15 @@ const caseAggregate = {
 export const topicsOut = [petition, grievanceCase, dialogueAggregate.topic];
 
 /** Everything that grievances keeps, over one connection. @param onWrite wakes the relay */
-export function stores(connection: Connection, onWrite: () => void) {
+export function stores(connection: Connection, keys: VaultKeys, onWrite: () => void) {
   const petitions = petitionModel(connection);
   const cases = caseModel(connection);
   const dialogues = dialogueModel(connection);
   const organizations = organizationCopyModel(connection);
+  const sealed = vaultModel(connection);
+  const access = accessLogModels(connection);
+  const records = vaultRecords(sealed);
+  const accesses = accessLog(access, keys.secrets.chain);
   const log = eventLogModel(connection);
   const leases = leaseModel(connection);
   const parked = parkingModel(connection);
@@ -71,10 +79,13 @@ export function stores(connection: Connection, onWrite: () => void) {
     [dialogueAggregate.topic.name, dialogues as unknown as WithOutbox],
   ]);
   return {
-    declared: [petitions, cases, dialogues, organizations, log, leases, parked, marks],
+    declared: [petitions, cases, dialogues, organizations, sealed, access.entries, access.heads, log, leases, parked, marks],
     petitions: { ...aggregateStore(petitionAggregate, petitions, onWrite), model: petitions.model },
     cases: { ...aggregateStore(caseAggregate, cases, onWrite), model: cases.model },
     dialogues: { ...aggregateStore(dialogueAggregate, dialogues, onWrite), model: dialogues.model },
+    vault: vault({ records, log: accesses, ring: keys.ring }),
+    vaultRecords: records,
+    accessLog: accesses,
     organizations,
     marks,
     parking: mongoParking(parked),

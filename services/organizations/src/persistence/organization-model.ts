@@ -1,5 +1,5 @@
 import { aggregateModel } from '@danvan/aggregate-store';
-import type { Connection } from 'mongoose';
+import { type Connection, Schema } from 'mongoose';
 import type { Organization } from '../domain/organization/types.ts';
 
 const text = { type: String, required: true };
@@ -20,6 +20,9 @@ export const organizationModel = (connection: Connection) =>
       provenance: text,
       validFrom: text,
       validTo: { type: String, default: null },
+      predecessorIds: { type: [String], default: [] },
+      successorIds: { type: [String], default: [] },
+      periods: { type: [Schema.Types.Mixed], default: [] },
     },
     [[{ path: 1, _id: 1 }], [{ unitPath: 1, _id: 1 }], [{ type: 1, _id: 1 }], [{ parentId: 1, _id: 1 }]],
   );

@@ -1,5 +1,5 @@
 import { aggregateModel } from '@danvan/aggregate-store';
-import type { Connection } from 'mongoose';
+import { type Connection, Schema } from 'mongoose';
 import type { Unit } from '../domain/unit/types.ts';
 
 const text = { type: String, required: true };
@@ -17,6 +17,9 @@ export const unitModel = (connection: Connection) =>
       provenance: text,
       validFrom: text,
       validTo: { type: String, default: null },
+      predecessorCodes: { type: [String], default: [] },
+      successorCodes: { type: [String], default: [] },
+      periods: { type: [Schema.Types.Mixed], default: [] },
     },
     [[{ path: 1, _id: 1 }], [{ level: 1, _id: 1 }], [{ parentCode: 1, _id: 1 }]],
   );

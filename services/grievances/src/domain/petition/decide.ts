@@ -7,10 +7,12 @@ import type { Petition, PetitionCommand, PetitionEvent } from './types.ts';
 
 type PetitionDecision = Decision<PetitionEvent, PetitionRefusal>;
 type Receive = Extract<PetitionCommand, { type: 'receive' }>;
+type Erase = Extract<PetitionCommand, { type: 'eraseIdentity' }>;
 
 export function decide(state: Petition | null, command: PetitionCommand): PetitionDecision {
   if (command.type === 'receive') return state ? refuse('ALREADY_EXISTS') : receive(command);
   if (state === null) return refuse('NOT_FOUND');
+  if (command.type === 'eraseIdentity') return eraseIdentity(state, command);
   if (!allows(petitionTransitions, state.status, command.type)) return illegalTransition(petitionTransitions, state.status, command.type);
   return dateOutOfOrder(command, state.lastOn) ?? proceed(state, command);
 }
@@ -21,7 +23,13 @@ function receive(command: Receive): PetitionDecision {
   return refusal ?? accept({ type: 'PetitionReceived', ...facts });
 }
 
-function proceed(state: Petition, command: Exclude<PetitionCommand, Receive>): PetitionDecision {
+/** The identity has a life of its own: it may go whatever became of the petition. */
+function eraseIdentity(state: Petition, command: Erase): PetitionDecision {
+  if (state.identityErasedOn !== null) return refuse('IDENTITY_ERASED_ALREADY', { on: state.identityErasedOn });
+  return dateOutOfOrder(command, state.lastOn) ?? accept({ type: 'PetitionerIdentityErased', on: command.on });
+}
+
+function proceed(state: Petition, command: Exclude<PetitionCommand, Receive | Erase>): PetitionDecision {
   const { on } = command;
   if (command.type === 'classify') {
     const { eligibility, ineligibilityReason, competent } = command;

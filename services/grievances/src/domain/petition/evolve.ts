@@ -11,6 +11,8 @@ export function evolve(state: Petition | null, event: PetitionEvent): Petition {
 function received({ type: _, ...facts }: Received): Petition {
   return {
     ...facts,
+    petitionerIds: facts.petitionerIds ?? [],
+    textId: facts.textId ?? null,
     status: 'RECEIVED',
     eligibility: null,
     ineligibilityReason: null,
@@ -20,6 +22,7 @@ function received({ type: _, ...facts }: Received): Petition {
     filingReason: null,
     referredToId: null,
     caseId: null,
+    identityErasedOn: null,
     lastOn: facts.receivedOn,
   };
 }
@@ -40,5 +43,7 @@ function changed(event: Exclude<PetitionEvent, Received>): Partial<Petition> {
       return { status: 'RETURNED_TO_SENDER', disposedOn: event.on };
     case 'PetitionLinked':
       return { status: 'LINKED', disposedOn: event.on, caseId: event.caseId };
+    case 'PetitionerIdentityErased':
+      return { identityErasedOn: event.on };
   }
 }

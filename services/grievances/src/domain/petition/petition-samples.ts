@@ -25,12 +25,21 @@ export const received = (changes: Partial<Received> = {}): Received => ({
   signatoryType: 'SINGLE',
   signatoryCount: 1,
   forwarder: null,
+  petitionerIds: [],
+  textId: null,
   organization: ward,
   provenance: 'SYNTHETIC',
   ...changes,
 });
 
-export const receive = (changes: Partial<Receive> = {}): Receive => ({ ...received(), today, ...changes, type: 'receive' });
+export const receive = (changes: Partial<Receive> = {}): Receive => ({
+  ...received(),
+  petitionerIds: [],
+  textId: null,
+  today,
+  ...changes,
+  type: 'receive',
+});
 
 export const classified = (changes: Partial<Extract<PetitionEvent, { type: 'PetitionClassified' }>> = {}): PetitionEvent => ({
   type: 'PetitionClassified',
@@ -51,6 +60,7 @@ export function sampleCommand(type: PetitionCommand['type'], state: Petition): P
     guide: { type: 'guide', toOrganizationId: 'ubnd-tay-ho', guidedBefore: false, ...dated },
     transfer: { type: 'transfer', toOrganizationId: 'ubnd-tay-ho', ...dated },
     returnToSender: { type: 'returnToSender', ...dated },
+    eraseIdentity: { type: 'eraseIdentity', ...dated },
     link: { type: 'link', caseId: 'c1', caseKind: state.kind, ...dated },
   };
   return samples[type];

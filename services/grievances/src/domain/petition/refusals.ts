@@ -62,6 +62,22 @@ export const petitionRefusals = {
     en: 'A {kind} is not linked to a case of the kind {caseKind}.',
     vi: 'Không gắn đơn loại {kind} với vụ việc loại {caseKind}.',
   },
+  MORE_PETITIONERS_THAN_SIGNATORIES: {
+    en: '{petitioners} persons are named, and {signatoryCount} stand under the petition: correct the count or the list.',
+    vi: 'Có {petitioners} người được kê khai nhưng đơn có {signatoryCount} người đứng tên: hãy sửa số người hoặc danh sách.',
+  },
+  PETITIONER_UNREADABLE: {
+    en: 'The field «{field}» of a petitioner is empty, longer than {limit} characters, or holds control characters.',
+    vi: 'Trường «{field}» của người đứng đơn để trống, dài quá {limit} ký tự hoặc chứa ký tự điều khiển.',
+  },
+  TEXT_UNREADABLE: {
+    en: 'The text is empty or longer than {limit} characters.',
+    vi: 'Nội dung để trống hoặc dài quá {limit} ký tự.',
+  },
+  IDENTITY_ERASED_ALREADY: {
+    en: 'The identities were erased on {on}; there is nothing left to erase.',
+    vi: 'Thông tin nhận dạng đã được xóa ngày {on}; không còn gì để xóa.',
+  },
 } as const satisfies RefusalCatalogue;
 
 export type PetitionRefusal = keyof typeof petitionRefusals;

@@ -16,6 +16,17 @@ import type { Dated } from '../dates.ts';
 /** What happened, as other services read it too. */
 export type { PetitionEvent } from '@danvan/contracts';
 
+/** What identifies a person who stands under a petition. It goes to the identity vault and nowhere else. */
+export type Petitioner = {
+  readonly name: string;
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly identityNumber: string | null;
+};
+
+/** What of a letter is kept in the vault alone. */
+export type ConfidentialPart = { readonly petitioners: readonly Petitioner[]; readonly text: string | null };
+
 /** What is told of a letter when it is received: everything but who wrote it and what they wrote. */
 export type PetitionFacts = {
   readonly kind: GrievanceKind;
@@ -26,6 +37,9 @@ export type PetitionFacts = {
   readonly signatoryCount: number;
   /** Who passed it on, where a deputy, the Front or the press did. */
   readonly forwarder: Forwarder | null;
+  /** Opaque ids of the vault's records: one for each person, one for the text. */
+  readonly petitionerIds: readonly string[];
+  readonly textId: string | null;
 };
 
 export type Petition = PetitionFacts & {
@@ -42,6 +56,7 @@ export type Petition = PetitionFacts & {
   /** To whom it was transferred, or to whom the citizen was guided. */
   readonly referredToId: string | null;
   readonly caseId: string | null;
+  readonly identityErasedOn: IsoDate | null;
   readonly provenance: Provenance;
   readonly lastOn: IsoDate;
 };
@@ -71,5 +86,6 @@ export type PetitionCommand =
           }
         | { readonly type: 'transfer'; readonly toOrganizationId: string }
         | { readonly type: 'returnToSender' }
+        | { readonly type: 'eraseIdentity' }
         | { readonly type: 'link'; readonly caseId: string; readonly caseKind: GrievanceKind }
       ));

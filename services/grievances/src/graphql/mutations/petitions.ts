@@ -1,24 +1,9 @@
-import { idFor } from '@danvan/aggregate-store';
-import { asPayload, commandMeta } from '@danvan/subgraph';
+import { asPayload } from '@danvan/subgraph';
 import { petitionRefusals } from '../../domain/petition/refusals.ts';
 import type { MutationResolvers } from '../__generated__/types.ts';
 import { dated } from '../dated.ts';
-import { assertCovered, petitionMeta } from '../scope.ts';
+import { petitionMeta } from '../scope.ts';
 import { unknown } from '../unknown.ts';
-
-export const receivePetition: MutationResolvers['receivePetition'] = async (_, { input }, context) => {
-  const { kind, channel, organizationId, fieldCode, signatoryType, signatoryCount, provenance } = input;
-  const receiver = await context.loaders.organization.load(organizationId);
-  if (!receiver) return unknown('petition', 'UNKNOWN_ORGANIZATION', 'organizationId', organizationId, context);
-  await assertCovered(context, 'petition.receive', receiver);
-  const id = idFor('petition', context.actor.id, input.idempotencyKey);
-  const { unitCode, unitPath, path } = receiver;
-  const facts = { kind, channel, fieldCode, signatoryType, signatoryCount, provenance, forwarder: input.forwarder ?? null };
-  const command = { type: 'receive', id, ...facts, receivedOn: input.receivedOn ?? context.today, today: context.today } as const;
-  return context.petitions
-    .execute(id, { ...command, organization: { id: organizationId, unitCode, unitPath, path } }, await commandMeta(context, input))
-    .then(asPayload('petition', petitionRefusals, context));
-};
 
 export const classifyPetition: MutationResolvers['classifyPetition'] = async (_, { input }, context) => {
   const { eligibility, competent } = input;

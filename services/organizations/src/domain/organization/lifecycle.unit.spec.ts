@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands, partyCommittee } from './examples.ts';
 import { organizationAggregate } from './organization-aggregate.ts';
-import { rootTypes } from './parent-types.ts';
+import { isRootType } from './placement.ts';
 import { organizationTransitions } from './transitions.ts';
 import type { Organization, OrganizationCommand, OrganizationEvent } from './types.ts';
 
@@ -21,8 +21,7 @@ const life: fc.Arbitrary<readonly OrganizationCommand[]> = fc
   .map(([first, later]) => [
     { ...commands.register, ...first },
     ...later.map(
-      ({ command, ...facts }): OrganizationCommand =>
-        command.type === 'dissolve' ? { ...command, on: facts.on } : { ...command, ...facts },
+      ({ command, ...facts }): OrganizationCommand => ('name' in command ? { ...command, ...facts } : { ...command, on: facts.on }),
     ),
   ]);
 
@@ -40,12 +39,25 @@ function live(attempts: readonly OrganizationCommand[]) {
   return { state, steps };
 }
 
+function expectContiguous({ periods, validFrom, validTo, status, name, path, parentId, unitPath }: Organization) {
+  if (validTo === validFrom) return expect(periods).toEqual([]);
+  expect(periods.at(0)?.from).toBe(validFrom);
+  expect(periods.at(-1)?.to).toBe(status === 'DISSOLVED' ? validTo : null);
+  for (const [index, period] of periods.entries()) {
+    expect(period.to === null || period.from < period.to).toBe(true);
+    expect(periods[index + 1]?.from ?? period.to).toBe(period.to);
+    expect([period.path.at(-2) ?? null, period.unitPath.at(-1)]).toEqual([period.parentId, period.unitCode]);
+  }
+  if (status === 'ACTIVE') expect(periods.at(-1)).toMatchObject({ name, path, parentId, unitPath });
+}
+
 describe('whatever is asked of an organization, in whatever order', () => {
-  it('leaves no terminal state by any event', () => {
+  it('leaves no terminal state by any event, though its way there may be told anew', () => {
     fc.assert(
       fc.property(life, (attempts) => {
-        for (const { before } of live(attempts).steps)
-          expect(before === null || allowedCommands(organizationTransitions, before.status).length > 0).toBe(true);
+        for (const { before, event, after } of live(attempts).steps)
+          if (before !== null && allowedCommands(organizationTransitions, before.status).length === 0)
+            expect([event.type, after.status, after.validTo]).toEqual(['OrganizationPathChanged', before.status, before.validTo]);
       }),
     );
   });
@@ -66,10 +78,18 @@ describe('whatever is asked of an organization, in whatever order', () => {
         for (const { after } of live(attempts).steps) {
           expect(after.path.at(-1)).toBe(after.id);
           expect(after.path.at(-2) ?? null).toBe(after.parentId);
-          if (after.parentId === null) expect(rootTypes.has(after.type)).toBe(true);
+          if (after.parentId === null) expect(isRootType(after.type)).toBe(true);
           else expect(after.path[0]).toBe(partyCommittee.path[0]);
           expect(after.validTo === null || after.validFrom <= after.validTo).toBe(true);
         }
+      }),
+    );
+  });
+
+  it('has periods without gaps from its first day to its last, and the last one is what it is now', () => {
+    fc.assert(
+      fc.property(life, (attempts) => {
+        for (const { after } of live(attempts).steps) expectContiguous(after);
       }),
     );
   });

@@ -10,5 +10,12 @@ export const organizationAggregate = {
   lifecycle: { decide, evolve },
   refusals: organizationRefusals,
   topic: organization,
-  view: (state: Organization): OrganizationView => ({ ...state, path: [...state.path], unitPath: [...state.unitPath] }),
+  view: (state: Organization): OrganizationView => ({
+    ...state,
+    path: [...state.path],
+    unitPath: [...state.unitPath],
+    predecessorIds: [...state.predecessorIds],
+    successorIds: [...state.successorIds],
+    periods: [...state.periods],
+  }),
 };

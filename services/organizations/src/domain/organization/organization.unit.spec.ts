@@ -1,7 +1,7 @@
 import { lifeStatuses, organization } from '@danvan/contracts';
 import { describe, expect, it } from 'vitest';
 import { specification } from '../../../../../packages/testkit/src/given.ts';
-import { commands, district, happened, historyTo, partyCommittee } from './examples.ts';
+import { acts, commands, district, happened, historyTo, otherBloc, otherCommittee, partyCommittee, standing } from './examples.ts';
 import { organizationAggregate } from './organization-aggregate.ts';
 import { organizationRefusals } from './refusals.ts';
 import type { Organization, OrganizationCommand } from './types.ts';
@@ -33,7 +33,7 @@ describe('an organization', () => {
       .thenEvents(registered);
   });
 
-  it.each([commands.rename, commands.dissolve])('that is dissolved refuses to $type, and says that nothing is allowed', (command) => {
+  it.each(acts)('that is dissolved refuses to $type, and says that nothing is allowed', (command) => {
     const refused = given(...historyTo.DISSOLVED)
       .when(command)
       .thenRefused('ILLEGAL_TRANSITION');
@@ -60,12 +60,21 @@ const refusals: readonly (readonly [keyof typeof organizationRefusals, Organizat
   ['WRONG_PARENT_TYPE', null, register({ organizationType: 'ONE_STOP_DEPARTMENT' }), 'parentId'],
   ['PARENT_DISSOLVED', null, register({ parent: { ...partyCommittee, status: 'DISSOLVED' } }), 'parentId'],
   ['DATE_OUT_OF_ORDER', null, register({ on: '1995-10-27' }), 'on'],
-  ['DATE_OUT_OF_ORDER', 'ACTIVE', { ...commands.rename, on: '1995-12-31' }, 'on'],
-  ['DATE_OUT_OF_ORDER', 'ACTIVE', { ...commands.dissolve, on: '1995-12-31' }, 'on'],
+  ...acts.map((command) => ['DATE_OUT_OF_ORDER', 'ACTIVE', { ...command, on: '1995-12-31' }, 'on'] as const),
+  ['PLACE_UNCHANGED', 'ACTIVE', { ...commands.move, parent: partyCommittee }, 'parentId'],
+  ['PARENT_NEEDED', 'ACTIVE', { ...commands.move, parent: null }, 'parentId'],
+  ['WRONG_PARENT_TYPE', 'ACTIVE', { ...commands.move, parent: otherBloc }, 'parentId'],
+  ['PARENT_DISSOLVED', 'ACTIVE', { ...commands.move, parent: { ...otherCommittee, status: 'DISSOLVED' } }, 'parentId'],
+  ['UNIT_ABOLISHED', 'ACTIVE', { ...commands.move, unit: { ...district, status: 'ABOLISHED' } }, 'unitCode'],
+  ['CYCLE', 'ACTIVE', { ...commands.move, parent: standing('below', 'PARTY_COMMITTEE', ['district-bloc']) }, 'parentId'],
+  ['INTO_ITSELF', 'ACTIVE', { ...commands.merge, into: { ...otherBloc, id: 'district-bloc' } }, 'intoId'],
+  ['OTHER_TYPE', 'ACTIVE', { ...commands.merge, into: partyCommittee }, 'intoId'],
+  ['OTHER_DISSOLVED', 'ACTIVE', { ...commands.merge, into: { ...otherBloc, status: 'DISSOLVED' } }, 'intoId'],
+  ['DATE_OUT_OF_ORDER', 'ACTIVE', { ...commands.merge, into: { ...otherBloc, validFrom: '2026-01-01' } }, 'on'],
 ];
 
-/** Told by the mutation that looks the unit and the parent up, before the domain is asked. */
-const toldByTheMutation = ['UNKNOWN_UNIT', 'UNKNOWN_PARENT'];
+/** Told where an act is planned, which sees the units and organizations around. */
+const toldByTheAct = ['UNKNOWN_UNIT', 'UNKNOWN_PARENT', 'UNKNOWN_ORGANIZATION', 'CHILDREN_REMAIN'];
 
 describe('a refusal of an organization', () => {
   it.each(refusals.map(([code, status, command, field]) => ({ code, status, command, field })))(
@@ -79,7 +88,7 @@ describe('a refusal of an organization', () => {
   );
 
   it('is in the catalogue because something leads to it', () => {
-    expect(new Set([...refusals.map(([code]) => code), ...toldByTheMutation])).toEqual(new Set(Object.keys(organizationRefusals)));
+    expect(new Set([...refusals.map(([code]) => code), ...toldByTheAct])).toEqual(new Set(Object.keys(organizationRefusals)));
   });
 });
 

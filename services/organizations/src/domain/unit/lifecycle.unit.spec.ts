@@ -18,9 +18,7 @@ const life: fc.Arbitrary<readonly UnitCommand[]> = fc
   )
   .map(([first, later]) => [
     { ...commands.establish, ...first },
-    ...later.map(
-      ({ command, ...facts }): UnitCommand => (command.type === 'abolish' ? { ...command, on: facts.on } : { ...command, ...facts }),
-    ),
+    ...later.map(({ command, ...facts }): UnitCommand => ('name' in command ? { ...command, ...facts } : { ...command, on: facts.on })),
   ]);
 
 function live(attempts: readonly UnitCommand[]) {
@@ -37,12 +35,25 @@ function live(attempts: readonly UnitCommand[]) {
   return { state, steps };
 }
 
+function expectContiguous({ periods, validFrom, validTo, status, name, path, parentCode }: Unit) {
+  if (validTo === validFrom) return expect(periods).toEqual([]);
+  expect(periods.at(0)?.from).toBe(validFrom);
+  expect(periods.at(-1)?.to).toBe(status === 'ABOLISHED' ? validTo : null);
+  for (const [index, period] of periods.entries()) {
+    expect(period.to === null || period.from < period.to).toBe(true);
+    expect(periods[index + 1]?.from ?? period.to).toBe(period.to);
+    expect(period.path.at(-2) ?? null).toBe(period.parentCode);
+  }
+  if (status === 'ACTIVE') expect(periods.at(-1)).toMatchObject({ name, path, parentCode });
+}
+
 describe('whatever is asked of a unit, in whatever order', () => {
-  it('leaves no terminal state by any event', () => {
+  it('leaves no terminal state by any event, though its way there may be told anew', () => {
     fc.assert(
       fc.property(life, (attempts) => {
-        for (const { before } of live(attempts).steps)
-          expect(before === null || allowedCommands(unitTransitions, before.status).length > 0).toBe(true);
+        for (const { before, event, after } of live(attempts).steps)
+          if (before !== null && allowedCommands(unitTransitions, before.status).length === 0)
+            expect([event.type, after.status, after.validTo]).toEqual(['UnitPathChanged', before.status, before.validTo]);
       }),
     );
   });
@@ -66,6 +77,14 @@ describe('whatever is asked of a unit, in whatever order', () => {
           expect(after.path[0]).toBe(after.level === 'CITY' ? after.id : city.id);
           expect(after.validTo === null || after.validFrom <= after.validTo).toBe(true);
         }
+      }),
+    );
+  });
+
+  it('has periods without gaps from its first day to its last, and the last one is what it is now', () => {
+    fc.assert(
+      fc.property(life, (attempts) => {
+        for (const { after } of live(attempts).steps) expectContiguous(after);
       }),
     );
   });

@@ -16,11 +16,32 @@ export const unitRefusals = {
     en: 'A unit of level {level} cannot stand under one of level {parentLevel}.',
     vi: 'Đơn vị cấp {level} không thể trực thuộc cấp {parentLevel}.',
   },
+  PARENT_UNCHANGED: { en: 'It stands under {parent} already.', vi: 'Đơn vị đã trực thuộc {parent}.' },
+  LEVEL_UNCHANGED: { en: 'It is of level {level} already.', vi: 'Đơn vị đã ở cấp {level}.' },
+  CYCLE: {
+    en: '{parent} stands under {unit}: a unit cannot stand under itself.',
+    vi: '{parent} đang trực thuộc {unit}: đơn vị không thể trực thuộc chính mình.',
+  },
   PARENT_ABOLISHED: { en: 'The unit above, {parent}, has been abolished.', vi: 'Đơn vị cấp trên {parent} đã giải thể.' },
   UNKNOWN_PARENT: { en: 'There is no unit with the code «{parent}».', vi: 'Không có đơn vị nào mang mã «{parent}».' },
+  UNKNOWN_UNIT: { en: 'There is no unit with the code «{unit}».', vi: 'Không có đơn vị nào mang mã «{unit}».' },
+  INTO_ITSELF: { en: '{unit} cannot go into itself.', vi: '{unit} không thể sáp nhập vào chính mình.' },
+  OTHER_LEVEL: {
+    en: '{unit} is of level {level}: units merge with units of their own level.',
+    vi: '{unit} thuộc cấp {level}: chỉ sáp nhập đơn vị cùng cấp.',
+  },
+  OTHER_ABOLISHED: { en: '{unit} has been abolished.', vi: 'Đơn vị {unit} đã giải thể.' },
+  TOO_FEW_PARTS: {
+    en: 'A unit is divided into two or more, itself among them where it goes on.',
+    vi: 'Đơn vị được chia thành từ hai đơn vị trở lên, kể cả chính nó nếu còn tồn tại.',
+  },
+  CHILDREN_REMAIN: {
+    en: 'Units stand under it: {children}. Say in takenOverBy which unit they go to.',
+    vi: 'Còn đơn vị trực thuộc: {children}. Hãy nhập takenOverBy là đơn vị tiếp nhận.',
+  },
   DATE_OUT_OF_ORDER: {
-    en: '{on} is before {notBefore}, since when the unit stands.',
-    vi: 'Ngày {on} trước ngày {notBefore} đơn vị có hiệu lực.',
+    en: '{on} is before {notBefore}, the day of an earlier act. Acts take effect in the order of their days.',
+    vi: 'Ngày {on} trước ngày {notBefore} của quyết định trước đó. Các quyết định phải theo thứ tự ngày hiệu lực.',
   },
 } as const satisfies RefusalCatalogue;
 

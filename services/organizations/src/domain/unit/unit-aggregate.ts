@@ -10,5 +10,11 @@ export const unitAggregate = {
   lifecycle: { decide, evolve },
   refusals: unitRefusals,
   topic: administrativeUnit,
-  view: (state: Unit): AdministrativeUnitView => ({ ...state, path: [...state.path] }),
+  view: (state: Unit): AdministrativeUnitView => ({
+    ...state,
+    path: [...state.path],
+    predecessorCodes: [...state.predecessorCodes],
+    successorCodes: [...state.successorCodes],
+    periods: [...state.periods],
+  }),
 };

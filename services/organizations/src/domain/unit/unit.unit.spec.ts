@@ -1,7 +1,7 @@
 import { administrativeUnit, unitLevels, unitStatuses } from '@danvan/contracts';
 import { describe, expect, it } from 'vitest';
 import { specification } from '../../../../../packages/testkit/src/given.ts';
-import { city, commands, district, happened, historyTo, ward } from './examples.ts';
+import { acts, city, commands, district, happened, historyTo, neighbour, standing, ward } from './examples.ts';
 import { parentLevels } from './levels.ts';
 import { unitRefusals } from './refusals.ts';
 import type { Unit, UnitCommand } from './types.ts';
@@ -35,7 +35,7 @@ describe('a unit', () => {
       .thenEvents(established);
   });
 
-  it.each([commands.rename, commands.abolish])('that is abolished refuses to $type, and says that nothing is allowed', (command) => {
+  it.each(acts)('that is abolished refuses to $type, and says that nothing is allowed', (command) => {
     const refused = given(...historyTo.ABOLISHED)
       .when(command)
       .thenRefused('ILLEGAL_TRANSITION');
@@ -47,7 +47,7 @@ describe('a unit', () => {
   });
 });
 
-const parents = [null, city, district, ward, { ...ward, id: 'TDP_5', level: 'RESIDENTIAL_GROUP' as const }];
+const parents = [null, city, district, ward, standing('TDP_5', 'RESIDENTIAL_GROUP', ward.path, '2000-01-01')];
 const pairs = unitLevels.flatMap((level) => parents.map((parent) => ({ level, parent, above: parent?.level ?? 'nothing' })));
 const stands = ({ level, parent }: (typeof pairs)[number]) =>
   parent === null ? parentLevels[level].length === 0 : parentLevels[level].includes(parent.level);
@@ -94,12 +94,24 @@ const refusals: readonly (readonly [keyof typeof unitRefusals, Unit['status'] | 
   ['WRONG_PARENT_LEVEL', null, establish({ parent: ward }), 'parentCode'],
   ['PARENT_ABOLISHED', null, establish({ parent: { ...district, status: 'ABOLISHED' } }), 'parentCode'],
   ['DATE_OUT_OF_ORDER', null, establish({ on: '1995-10-27' }), 'on'],
-  ['DATE_OUT_OF_ORDER', 'ACTIVE', { ...commands.rename, on: '1995-12-31' }, 'on'],
-  ['DATE_OUT_OF_ORDER', 'ACTIVE', { ...commands.abolish, on: '1995-12-31' }, 'on'],
+  ...acts.map((command) => ['DATE_OUT_OF_ORDER', 'ACTIVE', { ...command, on: '1995-12-31' }, 'on'] as const),
+  ['PARENT_UNCHANGED', 'ACTIVE', { ...commands.move, parent: district }, 'parentCode'],
+  ['WRONG_PARENT_LEVEL', 'ACTIVE', { ...commands.move, parent: neighbour }, 'parentCode'],
+  ['PARENT_ABOLISHED', 'ACTIVE', { ...commands.move, parent: { ...commands.move.parent, status: 'ABOLISHED' } }, 'parentCode'],
+  ['CYCLE', 'ACTIVE', { ...commands.move, parent: standing('TDP_5', 'DISTRICT', ward.path, '2000-01-01') }, 'parentCode'],
+  ['CYCLE', 'ACTIVE', { ...commands.retier, parent: standing('TDP_5', 'CITY', ward.path, '2000-01-01') }, 'parentCode'],
+  ['LEVEL_UNCHANGED', 'ACTIVE', { ...commands.retier, level: 'WARD' }, 'level'],
+  ['PARENT_NEEDED', 'ACTIVE', { ...commands.retier, parent: null }, 'parentCode'],
+  ['INTO_ITSELF', 'ACTIVE', { ...commands.merge, into: ward }, 'intoCode'],
+  ['OTHER_LEVEL', 'ACTIVE', { ...commands.merge, into: district }, 'intoCode'],
+  ['OTHER_ABOLISHED', 'ACTIVE', { ...commands.merge, into: { ...neighbour, status: 'ABOLISHED' } }, 'intoCode'],
+  ['DATE_OUT_OF_ORDER', 'ACTIVE', { ...commands.merge, into: { ...neighbour, validFrom: '2026-01-01' } }, 'on'],
+  ['TOO_FEW_PARTS', 'ACTIVE', { ...commands.split, successorCodes: ['XUAN_LA_1', 'XUAN_LA_1'] }, 'parts'],
+  ['TOO_FEW_PARTS', 'ACTIVE', { ...commands.cede, successorCodes: [] }, 'parts'],
 ];
 
-/** Told by the mutation that looks the parent up, before the domain is asked. */
-const toldByTheMutation = ['UNKNOWN_PARENT'];
+/** Told where an act is planned, which sees the units around. */
+const toldByTheAct = ['UNKNOWN_PARENT', 'UNKNOWN_UNIT', 'CHILDREN_REMAIN'];
 
 describe('a refusal of a unit', () => {
   it.each(refusals.map(([code, status, command, field]) => ({ code, status, command, field })))(
@@ -113,7 +125,7 @@ describe('a refusal of a unit', () => {
   );
 
   it('is in the catalogue because something leads to it', () => {
-    expect(new Set([...refusals.map(([code]) => code), ...toldByTheMutation])).toEqual(new Set(Object.keys(unitRefusals)));
+    expect(new Set([...refusals.map(([code]) => code), ...toldByTheAct])).toEqual(new Set(Object.keys(unitRefusals)));
   });
 });
 

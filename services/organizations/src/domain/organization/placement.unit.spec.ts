@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { specification } from '../../../../../packages/testkit/src/given.ts';
 import { commands, partyCommittee } from './examples.ts';
 import { organizationAggregate } from './organization-aggregate.ts';
-import { parentTypes, rootTypes } from './parent-types.ts';
+import { isRootType, parentTypes } from './placement.ts';
 
 const { given } = specification(organizationAggregate.lifecycle);
 const pairs = organizationTypes.flatMap((type) =>
   [null, ...organizationTypes].map((above) => ({
     type,
     above,
-    stands: above === null ? rootTypes.has(type) : parentTypes[type].includes(above),
+    stands: above === null ? isRootType(type) : parentTypes(type).includes(above),
   })),
 );
 const register = ({ type, above }: (typeof pairs)[number]) => ({
@@ -31,15 +31,15 @@ describe('every type of organization under every other', () => {
       const refused = given()
         .when(register(pair))
         .thenRefused(pair.above === null ? 'PARENT_NEEDED' : 'WRONG_PARENT_TYPE');
-      expect(refused).toMatchObject({ refusal: { path: ['parentId'], details: { type: pair.type, allowed: parentTypes[pair.type] } } });
+      expect(refused).toMatchObject({ refusal: { path: ['parentId'], details: { type: pair.type, allowed: parentTypes(pair.type) } } });
     }
   });
 
   it('has a way up to the head of a line', () => {
     for (const type of organizationTypes) {
       const above = new Set([type]);
-      for (const reached of above) for (const parent of parentTypes[reached]) above.add(parent);
-      expect([...above].some((reached) => rootTypes.has(reached))).toBe(true);
+      for (const reached of above) for (const parent of parentTypes(reached)) above.add(parent);
+      expect([...above].some((reached) => isRootType(reached))).toBe(true);
     }
   });
 });
