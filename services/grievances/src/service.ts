@@ -9,6 +9,7 @@ import { resolvers } from './graphql/resolvers.ts';
 import { stores, topicsOut } from './persistence/stores.ts';
 import { policy } from './policy.ts';
 import { allReactions } from './reactions/all-reactions.ts';
+import { orphanSweep } from './vault/orphan-sweep.ts';
 import { vaultKeys } from './vault/secrets.ts';
 
 const name = 'grievances';
@@ -50,5 +51,5 @@ export function parts(config: Config, log: Log): readonly Part[] {
       };
     },
   });
-  return [database(connection, kept.declared), topics, publisher, copies, server];
+  return [database(connection, kept.declared), orphanSweep(kept.upkeep), topics, publisher, copies, server];
 }

@@ -37,6 +37,12 @@ export const petitionModel = (connection: Connection) =>
     [[{ 'organization.unitPath': 1, _id: 1 }], [{ receivedOn: 1, _id: 1 }], [{ kind: 1, status: 1 }], [{ caseId: 1 }]],
   );
 
+/** Which of these petitions there are. */
+export const petitionsThere =
+  ({ model }: ReturnType<typeof petitionModel>) =>
+  async (ids: readonly string[]): Promise<ReadonlySet<string>> =>
+    new Set((await model.find({ _id: { $in: [...ids] } }, { _id: 1 }).lean<{ _id: string }[]>()).map(({ _id }) => _id));
+
 /** What can be asked of a petition, and where it stands. `within…` looks into the paths. */
 export const petitionFilterFields = {
   id: '_id',

@@ -25,12 +25,13 @@ import { petitionRefusals } from '../domain/petition/refusals.ts';
 import type { Petition } from '../domain/petition/types.ts';
 import { petitionView } from '../domain/petition/view.ts';
 import type { VaultKeys } from '../vault/secrets.ts';
+import { upkeep } from '../vault/upkeep.ts';
 import { vault } from '../vault/vault.ts';
 import { accessLog, accessLogModels } from './access-log.ts';
 import { caseModel } from './case-model.ts';
 import { dialogueModel } from './dialogue-model.ts';
 import { organizationCopyModel } from './organization-copy.ts';
-import { petitionModel } from './petition-model.ts';
+import { petitionModel, petitionsThere } from './petition-model.ts';
 import { vaultModel, vaultRecords } from './vault-records.ts';
 
 export type StoredPetition = Stored<Petition>;
@@ -84,7 +85,7 @@ export function stores(connection: Connection, keys: VaultKeys, onWrite: () => v
     cases: { ...aggregateStore(caseAggregate, cases, onWrite), model: cases.model },
     dialogues: { ...aggregateStore(dialogueAggregate, dialogues, onWrite), model: dialogues.model },
     vault: vault({ records, log: accesses, ring: keys.ring }),
-    vaultRecords: records,
+    upkeep: upkeep({ records, ring: keys.ring, petitionsThere: petitionsThere(petitions) }),
     accessLog: accesses,
     organizations,
     marks,

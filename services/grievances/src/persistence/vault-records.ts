@@ -15,7 +15,12 @@ export type VaultDocument = SealedRecord & {
   /** Until a petition is known to refer to it; what stays so is an orphan. */
   readonly pendingSince?: Date;
   readonly erasedAt?: Date;
+  /** Which version had wrapped the key: while a ring has it, an old copy of the database can still be opened. */
+  readonly erasedUnder?: number;
 };
+
+/** What hangs on a version of the key ring. */
+export type KeyUse = { readonly version: number; readonly live: number; readonly erased: number };
 
 export const vaultCollection = 'identity_vault';
 const text = { type: String, required: true };
@@ -34,8 +39,9 @@ export const vaultModel = (connection: Connection) =>
       keptAt: { type: Date, required: true },
       pendingSince: { type: Date },
       erasedAt: { type: Date },
+      erasedUnder: { type: Number },
     },
-    [[{ petitionId: 1 }], [{ pendingSince: 1 }, { sparse: true }], [{ 'key.version': 1, _id: 1 }]],
+    [[{ petitionId: 1 }], [{ pendingSince: 1 }, { sparse: true }], [{ 'key.version': 1, _id: 1 }], [{ erasedUnder: 1 }, { sparse: true }]],
   );
 
 /** The vault's collection: sealed records go in and out, nothing here can open one. */
@@ -58,13 +64,22 @@ export function vaultRecords({ model }: ReturnType<typeof vaultModel>) {
     async setField(id: string, name: string, sealed: string): Promise<void> {
       await model.updateOne({ _id: id, key: { $ne: null } }, { $set: { [`fields.${name}`]: sealed } });
     },
-    /** Drops the wrapped keys, and the fields that nothing can open any more. */
+    /** Drops the wrapped keys, and the fields that nothing can open any more; a key that is wrapped anew meanwhile goes too. */
     async erase(petitionId: string, erasedAt: Date): Promise<number> {
-      const erased = await model.updateMany(
-        { petitionId, key: { $ne: null } },
-        { $set: { key: null, fields: {}, fingerprint: 'erased', erasedAt } },
-      );
-      return erased.modifiedCount;
+      let erased = 0;
+      for (;;) {
+        const live = await model.find({ petitionId, key: { $ne: null } }, { key: 1 }).lean<{ _id: string; key: WrappedKey }[]>();
+        if (live.length === 0) return erased;
+        const written = await model.bulkWrite(
+          live.map(({ _id, key }) => ({
+            updateOne: {
+              filter: { _id, 'key.wrapped': key.wrapped },
+              update: { $set: { key: null, fields: {}, fingerprint: 'erased', erasedAt, erasedUnder: key.version } },
+            },
+          })) as never,
+        );
+        erased += written.modifiedCount;
+      }
     },
     async settle(ids: readonly string[]): Promise<void> {
       await model.updateMany({ _id: { $in: [...ids] } }, { $unset: { pendingSince: 1 } });
@@ -93,13 +108,18 @@ export function vaultRecords({ model }: ReturnType<typeof vaultModel>) {
       );
       return written.modifiedCount;
     },
-    /** How many live records are wrapped under each version. */
-    async versions(): Promise<readonly { readonly version: number; readonly records: number }[]> {
-      const rows = await model.aggregate<{ _id: number; records: number }>([
-        { $match: { key: { $ne: null } } },
-        { $group: { _id: '$key.version', records: { $sum: 1 } } },
-      ]);
-      return rows.map(({ _id, records }) => ({ version: _id, records })).sort((a, b) => a.version - b.version);
+    /** How many records each version wraps, and how many erased ones it had wrapped. */
+    async versions(): Promise<readonly KeyUse[]> {
+      const count = async (match: object, version: string) =>
+        new Map(
+          (
+            await model.aggregate<{ _id: number; records: number }>([{ $match: match }, { $group: { _id: version, records: { $sum: 1 } } }])
+          ).map(({ _id, records }) => [_id, records]),
+        );
+      const live = await count({ key: { $ne: null } }, '$key.version');
+      const erased = await count({ erasedUnder: { $gt: 0 } }, '$erasedUnder');
+      const versions = [...new Set([...live.keys(), ...erased.keys()])].sort((a, b) => a - b);
+      return versions.map((version) => ({ version, live: live.get(version) ?? 0, erased: erased.get(version) ?? 0 }));
     },
   };
 }
