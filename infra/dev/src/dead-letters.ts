@@ -1,11 +1,7 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { type DeadLetterReport, deadLetterReport } from '@danvan/messaging';
-import { inherited, readSettings, root } from './config.ts';
 import { listTable, retryTable, showTable } from './dead-letter-tables.ts';
-import { type Environment, type ServiceName, serviceEnvironment } from './environments.ts';
-import { own } from './processes.ts';
-import { runningPlatform } from './running-platform.ts';
+import type { Environment, ServiceName } from './environments.ts';
+import { runEntry, runningEnvironment } from './service-entry.ts';
 import { command, Trouble } from './trouble.ts';
 
 /** The services that react to others' events, and so can have dead letters. */
@@ -17,33 +13,8 @@ const misused = () => new Trouble(`Tham số không đúng; cách dùng: ${usage
 const unknownGroup = (group: string, known: readonly string[]) =>
   new Trouble(`Không có nhóm «${group}»; có: ${known.join(', ')}.`, `There is no group «${group}»; there are: ${known.join(', ')}.`, 2);
 
-/** The environment of each service of the platform that runs on `DATA_DIR`. */
-async function runningEnvironment(): Promise<(service: ConsumerName) => Environment> {
-  const platform = await runningPlatform();
-  if (!platform) {
-    const { DATA_DIR } = readSettings();
-    throw new Trouble(
-      `Không có nền tảng nào chạy trên ${DATA_DIR}; hãy chạy npm start trước.`,
-      `No platform runs on ${DATA_DIR}; run npm start first.`,
-    );
-  }
-  return (service) => serviceEnvironment(platform.settings, service, platform);
-}
-
-/** Runs a service's own entry to its end: it alone knows what it keeps. */
 async function ask(service: ConsumerName, env: Environment, args: readonly string[]): Promise<DeadLetterReport> {
-  const entry = join(root, 'services', service, 'src/dead-letters.ts');
-  const child = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', entry, ...args], {
-    cwd: root,
-    env: { ...inherited, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  own(child);
-  let text = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    text += chunk;
-  });
-  const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+  const { code, text } = await runEntry(service, 'dead-letters.ts', env, args);
   if (code === 0) return deadLetterReport.parse(JSON.parse(text));
   throw new Trouble(`Không làm được với dịch vụ ${service}; lý do ở trên.`, `It could not be done for ${service}; the reason is above.`);
 }
