@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineTopic, type EventsOf } from './define-topic.ts';
+import { priorResolutions, remedy, reviewOutcomes } from './grievances-results.ts';
 import { isoDate, provenance } from './vocabulary.ts';
 
 export const grievanceKinds = [
@@ -15,6 +16,7 @@ export const petitionChannels = [
   'RECEPTION', // tiếp công dân
   'ONE_STOP', // bộ phận một cửa
   'PORTAL', // cổng dịch vụ công
+  'HOTLINE', // đường dây nóng
 ] as const;
 export type PetitionChannel = (typeof petitionChannels)[number];
 
@@ -24,7 +26,17 @@ export type SignatoryType = (typeof signatoryTypes)[number];
 export const forwarders = ['NATIONAL_ASSEMBLY_DEPUTY', 'FATHERLAND_FRONT', 'PRESS'] as const;
 export type Forwarder = (typeof forwarders)[number];
 
-export const petitionStatuses = ['RECEIVED', 'CLASSIFIED', 'FILED_AWAY', 'GUIDED', 'TRANSFERRED', 'RETURNED_TO_SENDER', 'LINKED'] as const;
+export const petitionStatuses = [
+  'RECEIVED',
+  'CLASSIFIED',
+  'FILED_AWAY',
+  'GUIDED',
+  'TRANSFERRED',
+  'URGED', // đôn đốc
+  'RETURNED_TO_SENDER',
+  'LINKED',
+  'SPLIT', // tách đơn nhiều nội dung
+] as const;
 export type PetitionStatus = (typeof petitionStatuses)[number];
 
 export const eligibilities = ['ELIGIBLE', 'INELIGIBLE'] as const;
@@ -102,10 +114,23 @@ export type AcceptanceBar = (typeof acceptanceBars)[number];
 export const dialogueOutcomes = ['HELD', 'COMPLAINANT_ABSENT'] as const;
 export type DialogueOutcome = (typeof dialogueOutcomes)[number];
 
-export const suspensionReasons = ['AWAITING_OTHER_BODY', 'AWAITING_OTHER_CASE', 'RE_APPRAISAL', 'FORCE_MAJEURE'] as const;
+export const suspensionReasons = [
+  'AWAITING_OTHER_BODY',
+  'AWAITING_OTHER_CASE',
+  'RE_APPRAISAL',
+  'FORCE_MAJEURE',
+  'AWAITING_SUCCESSOR', // chưa xác định được người kế thừa quyền, nghĩa vụ
+] as const;
 export type SuspensionReason = (typeof suspensionReasons)[number];
 
-export const terminationReasons = ['WITHDRAWN', 'DENOUNCED_DIED', 'ALREADY_JUDGED'] as const;
+export const terminationReasons = [
+  'WITHDRAWN',
+  'DENOUNCED_DIED',
+  'ALREADY_JUDGED',
+  'COMPLAINANT_DIED_WITHOUT_SUCCESSOR', // người khiếu nại chết, không có người kế thừa
+  'DISSOLVED_WITHOUT_SUCCESSOR', // cơ quan, tổ chức chấm dứt, không có kế thừa
+  'DECISION_REVOKED', // quyết định, hành vi bị khiếu nại không còn
+] as const;
 export type TerminationReason = (typeof terminationReasons)[number];
 
 export const withdrawalScopes = ['WHOLE', 'PART'] as const;
@@ -170,6 +195,13 @@ export const deadline = z.object({
 });
 export type Deadline = Readonly<z.infer<typeof deadline>>;
 
+/** A deadline of a case: the days on which it was met, announced as near, and found missed. */
+const keptDeadline = deadline.extend({
+  metOn: isoDate.nullable(),
+  approachedOn: isoDate.nullable().optional(),
+  missedOn: isoDate.nullable().optional(),
+});
+
 const deadlines = z.array(deadline).readonly();
 const on = isoDate;
 
@@ -186,6 +218,8 @@ const petitionFacts = {
   fieldCode: z.string(),
   signatoryType: z.enum(signatoryTypes),
   signatoryCount: z.int(),
+  /** The project that it is about, as the consensus campaigns of emulation name it. */
+  projectCode: z.string().nullable().optional(),
 };
 
 const petitionChanges = {
@@ -198,20 +232,26 @@ const petitionChanges = {
     textId: z.string().nullable().optional(),
     organization: organizationFacts,
     provenance,
+    splitFromId: z.string().nullable().optional(),
   }),
+  PetitionSplit: z.object({ on, into: z.array(z.string()).readonly() }),
   PetitionClassified: z.object({
     on,
     eligibility: z.enum(eligibilities),
     ineligibilityReason: z.enum(ineligibilityReasons).nullable(),
     competent: z.boolean(),
+    priorResolution: z.enum(priorResolutions).optional(),
   }),
-  PetitionFiledAway: z.object({ on, reason: z.enum(filingReasons) }),
+  PetitionFiledAway: z.object({ on, reason: z.enum(filingReasons), duplicateOfId: z.string().nullable().optional() }),
   PetitionGuided: z.object({ on, toOrganizationId: z.string() }),
   PetitionTransferred: z.object({ on, toOrganizationId: z.string() }),
+  PetitionUrged: z.object({ on, toOrganizationId: z.string() }),
   PetitionReturned: z.object({ on }),
-  PetitionLinked: z.object({ on, caseId: z.string() }),
   /** Who handed it in, and what they wrote, can be read by nobody any more. */
   PetitionerIdentityErased: z.object({ on }),
+  /** `opened`: the case was opened from it; else it joined a case that was there. */
+  PetitionLinked: z.object({ on, caseId: z.string(), opened: z.boolean().optional() }),
+  ReplyReceived: z.object({ on }),
 };
 
 /** Key: petition id. Owner: grievances. Never who wrote it, never what they wrote. */
@@ -235,6 +275,12 @@ export const petition = defineTopic('grievances.petition.v1', {
     referredToId: z.string().nullable(),
     caseId: z.string().nullable(),
     provenance,
+    priorResolution: z.enum(priorResolutions).nullable().optional(),
+    duplicateOfId: z.string().nullable().optional(),
+    openedCase: z.boolean().optional(),
+    repliedOn: isoDate.nullable().optional(),
+    splitFromId: z.string().nullable().optional(),
+    splitInto: z.array(z.string()).readonly().optional(),
   }),
   events: petitionChanges,
 });
@@ -270,11 +316,19 @@ const caseChanges = {
     on,
     scope: z.enum(withdrawalScopes),
     continuesBecause: z.array(z.enum(continuationGrounds)).readonly(),
+    /** How many have withdrawn by now. */
+    withdrawnCount: z.int().optional(),
   }),
   CaseTerminated: z.object({ on, reason: z.enum(terminationReasons) }),
   CaseLitigated: z.object({ on }),
-  ComplaintDecided: z.object({ on, finding: z.enum(findings), deadlines }),
-  DenunciationConcluded: z.object({ on, finding: z.enum(findings), deadlines }),
+  ComplaintDecided: z.object({
+    on,
+    finding: z.enum(findings),
+    deadlines,
+    reviewOutcome: z.enum(reviewOutcomes).nullable().optional(),
+    recommended: remedy.nullable().optional(),
+  }),
+  DenunciationConcluded: z.object({ on, finding: z.enum(findings), deadlines, recommended: remedy.nullable().optional() }),
   ReflectionAnswered: z.object({ on, reopenUntil: isoDate }),
   ResultSent: z.object({ on, deadlines }),
   ConclusionHandled: z.object({ on }),
@@ -285,6 +339,16 @@ const caseChanges = {
   AnswerConfirmed: z.object({ on }),
   CaseReopened: z.object({ on, deadlines }),
   CaseClosed: z.object({ on }),
+  DecisionReceived: z.object({ on, deadlines }),
+  DecisionStayed: z.object({ on, until: isoDate }),
+  StayLifted: z.object({ on }),
+  CrimeReferred: z.object({ on }),
+  EnforcementRecorded: z.object({ on, enforced: remedy }),
+  AnswerRated: z.object({ on, stars: z.int() }),
+  ResolverSucceeded: z.object({ on, resolver: organizationFacts }),
+  ResolverLost: z.object({ on }),
+  DeadlineApproaching: z.object({ on, key: z.enum(deadlineKeys), effectiveDue: isoDate }),
+  DeadlineMissed: z.object({ on, key: z.enum(deadlineKeys), effectiveDue: isoDate }),
 };
 
 /** Key: case id. Owner: grievances. Never who complained or denounced, never against whom, never what they wrote. */
@@ -312,8 +376,20 @@ export const grievanceCase = defineTopic('grievances.case.v1', {
     /** Decided on or before the effective due date of its resolution; null while undecided. */
     onTime: z.boolean().nullable(),
     endedOn: isoDate.nullable(),
-    deadlines: z.array(deadline.extend({ metOn: isoDate.nullable() }).readonly()).readonly(),
+    deadlines: z.array(keptDeadline.readonly()).readonly(),
     provenance,
+    terminationReason: z.enum(terminationReasons).nullable().optional(),
+    reviewOutcome: z.enum(reviewOutcomes).nullable().optional(),
+    decisionReceivedOn: isoDate.nullable().optional(),
+    /** Until when the enforcement of the contested decision is suspended. */
+    stayedUntil: isoDate.nullable().optional(),
+    withdrawnCount: z.int().optional(),
+    recommended: remedy.nullable().optional(),
+    enforced: remedy.nullable().optional(),
+    crimeReferredOn: isoDate.nullable().optional(),
+    stars: z.int().nullable().optional(),
+    /** Since when its resolver is gone without a known successor. */
+    resolverLostOn: isoDate.nullable().optional(),
   }),
   events: caseChanges,
 });

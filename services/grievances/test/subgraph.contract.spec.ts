@@ -8,6 +8,6 @@ subgraphContract({
   typeDefs,
   resolvers,
   policy,
-  // The petitions that were joined into one case, and the dialogues held on it.
-  shortLists: ['GrievanceCase.petitions', 'GrievanceCase.dialogues'],
+  // The petitions that were joined into one case, the dialogues held on it; the parts of a mixed petition, ten at most.
+  shortLists: ['GrievanceCase.petitions', 'GrievanceCase.dialogues', 'Petition.splitInto'],
 });

@@ -32,5 +32,11 @@ export const caseCommands = {
   lodgeFurtherDenunciation: { command: 'lodgeFurther', action: 'case.withdraw' },
   confirmAnswer: { command: 'confirm', action: 'case.withdraw' },
   reopenCase: { command: 'reopen', action: 'case.withdraw' },
+  recordReceipt: { command: 'recordReceipt', action: 'case.publish' },
+  stayDecision: { command: 'stayDecision', action: 'case.decide' },
+  liftStay: { command: 'liftStay', action: 'case.decide' },
+  referCrime: { command: 'referCrime', action: 'case.decide' },
+  recordEnforcement: { command: 'recordEnforcement', action: 'case.publish' },
+  rateAnswer: { command: 'rate', action: 'case.withdraw' },
   closeCase: { command: 'close', action: 'case.publish' },
 } as const satisfies Commands;

@@ -6,6 +6,7 @@ import * as identities from './mutations/identities.ts';
 import * as intake from './mutations/intake.ts';
 import * as openings from './mutations/openings.ts';
 import * as petitionMutations from './mutations/petitions.ts';
+import { splitPetition } from './mutations/split-petition.ts';
 import { dialogueSession, dialogueSessions, dialogueStatistics } from './queries/dialogues.ts';
 import { grievanceCase, grievanceCases, petition, petitions } from './queries/lists.ts';
 import { simulateDeadline } from './queries/simulate-deadline.ts';
@@ -37,7 +38,16 @@ export const resolvers: Resolvers = {
     dialogueSessions,
     dialogueStatistics,
   },
-  Mutation: { ...intake, ...petitionMutations, ...identities, ...openings, ...caseMutations, announceDialogue, ...dialogueMutations },
+  Mutation: {
+    ...intake,
+    ...petitionMutations,
+    splitPetition,
+    ...identities,
+    ...openings,
+    ...caseMutations,
+    announceDialogue,
+    ...dialogueMutations,
+  },
   AdministrativeUnit,
   CaseDeadline,
   DialogueGroup,

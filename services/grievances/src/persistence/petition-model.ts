@@ -20,6 +20,8 @@ export const petitionModel = (connection: Connection) =>
       petitionerIds: { type: [String], default: [] },
       textId: maybe,
       identityErasedOn: maybe,
+      projectCode: maybe,
+      splitFromId: maybe,
       organization: { type: Schema.Types.Mixed, required: true },
       status: text,
       eligibility: maybe,
@@ -30,11 +32,16 @@ export const petitionModel = (connection: Connection) =>
       filingReason: maybe,
       referredToId: maybe,
       caseId: maybe,
+      openedCase: { type: Boolean, required: true },
+      priorResolution: maybe,
+      duplicateOfId: maybe,
+      repliedOn: maybe,
+      splitInto: { type: [String], required: true },
       provenance: text,
       lastOn: text,
       derived: { type: Schema.Types.Mixed, required: true },
     },
-    [[{ 'organization.unitPath': 1, _id: 1 }], [{ receivedOn: 1, _id: 1 }], [{ kind: 1, status: 1 }], [{ caseId: 1 }]],
+    [[{ 'organization.unitPath': 1, _id: 1 }], [{ receivedOn: 1, _id: 1 }], [{ kind: 1, status: 1 }], [{ caseId: 1 }], [{ disposedOn: 1 }]],
   );
 
 /** Which of these petitions there are. */
@@ -59,5 +66,6 @@ export const petitionFilterFields = {
   unitCode: 'organization.unitCode',
   withinUnit: 'organization.unitPath',
   caseId: 'caseId',
+  projectCode: 'projectCode',
   provenance: 'provenance',
 } as const;

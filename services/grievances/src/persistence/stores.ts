@@ -17,6 +17,7 @@ import { caseLifecycle } from '../domain/case/lifecycle.ts';
 import { caseRefusals } from '../domain/case/refusals.ts';
 import type { GrievanceCase } from '../domain/case/types.ts';
 import { caseView } from '../domain/case/view.ts';
+import { watchedFrom } from '../domain/case/watch.ts';
 import { currentLaw } from '../domain/deadline/law.ts';
 import { dialogueAggregate } from '../domain/dialogue/dialogue-aggregate.ts';
 import type { DialogueSession } from '../domain/dialogue/types.ts';
@@ -56,7 +57,11 @@ const caseAggregate = {
   refusals: caseRefusals,
   topic: grievanceCase,
   view: caseView,
-  derived: (state: GrievanceCase) => ({ fieldPath: fieldPath(state.fieldCode), onTime: isOnTime(state) }),
+  derived: (state: GrievanceCase) => ({
+    fieldPath: fieldPath(state.fieldCode),
+    onTime: isOnTime(state),
+    watchedFrom: watchedFrom(currentLaw, state),
+  }),
 };
 export const topicsOut = [petition, grievanceCase, dialogueAggregate.topic];
 

@@ -1,11 +1,11 @@
 import { allowedCommands } from '@danvan/aggregate-store/decision';
-import type { GrievanceCaseStatus, GrievanceKind } from '@danvan/contracts';
+import type { GrievanceCaseStatus, GrievanceKind, OrganizationFacts, Remedy } from '@danvan/contracts';
 import { addDays } from '../dates.ts';
 import { currentLaw } from '../deadline/law.ts';
 import { ward } from '../petition/petition-samples.ts';
 import { caseLifecycle } from './lifecycle.ts';
 import { caseTransitions } from './transitions.ts';
-import type { GrievanceCase, GrievanceCaseCommand, GrievanceCaseEvent, PetitionFactsForCase } from './types.ts';
+import type { EarlierCaseFacts, GrievanceCase, GrievanceCaseCommand, GrievanceCaseEvent, PetitionFactsForCase } from './types.ts';
 
 /** Cases for the specs. They begin after 1 July 2026, when the law knows every command. */
 export const today = '2030-01-01';
@@ -27,16 +27,38 @@ export const petitionOf = (kind: GrievanceKind, changes: Partial<PetitionFactsFo
   eligible: true,
   anonymous: false,
   competent: true,
+  projectCode: null,
   ...changes,
 });
+
+/** A body under the ward’s unit, whose decisions the ward reviews. */
+export const below: OrganizationFacts = {
+  id: 'to-dan-pho-1',
+  unitCode: 'TO_1',
+  unitPath: [...ward.unitPath, 'TO_1'],
+  path: [...ward.path, 'to-dan-pho-1'],
+};
+
+export const earlier = (kind: GrievanceKind, changes: Partial<EarlierCaseFacts> = {}): EarlierCaseFacts => ({
+  ...{ caseId: 'c0', kind, resolver: below, from: '2026-07-01', until: kind === 'COMPLAINT' ? '2026-08-31' : null },
+  ...changes,
+});
+
+const nothing: Remedy = {
+  ...{ stateMoney: 0, stateLand: 0, organizationMoney: 0, organizationLand: 0, individualMoney: 0, individualLand: 0 },
+  ...{ organizationsRestored: 0, individualsRestored: 0, personsDisciplined: 0, officialsDisciplined: 0 },
+  ...{ crimeCases: 0, crimePersons: 0, crimeOfficials: 0 },
+};
+export const remedyOf = (changes: Partial<Remedy> = {}): Remedy => ({ ...nothing, ...changes });
 
 export const openCommand = (kind: GrievanceKind, changes: Partial<CommandOf<'open'>> = {}): CommandOf<'open'> => ({
   type: 'open',
   id: 'c1',
   petition: petitionOf(kind),
   resolver: ward,
+  resolverType: 'PEOPLES_COMMITTEE',
   firstInstance: null,
-  furtherOfCaseId: null,
+  furtherOf: null,
   severalSites: false,
   provenance: 'SYNTHETIC',
   on: '2026-08-05',
@@ -49,6 +71,8 @@ export function commandsAfter(state: GrievanceCase, days = 1): { readonly [Type 
   const dated = { on: addDays(state.lastOn, days), today };
   const bare = <Type extends CommandType>(type: Type) => ({ type, ...dated });
   const { kind } = state;
+  const reviewOutcome = state.instance === 'SECOND' ? 'UPHELD' : null;
+  const recommended = remedyOf({ stateMoney: 1_000_000, personsDisciplined: 2, officialsDisciplined: 1 });
   return {
     open: openCommand(kind),
     joinPetition: { ...bare('joinPetition'), petition: petitionOf(kind, { id: `p${state.petitionIds.length + 1}` }) },
@@ -71,15 +95,23 @@ export function commandsAfter(state: GrievanceCase, days = 1): { readonly [Type 
     suspend: { ...bare('suspend'), reason: 'AWAITING_OTHER_BODY' },
     resume: bare('resume'),
     extend: { ...bare('extend'), criteriaMet: 2 },
-    withdraw: { ...bare('withdraw'), scope: 'WHOLE', inWriting: true, continuesBecause: [] },
-    terminate: { ...bare('terminate'), reason: 'DENOUNCED_DIED' },
+    withdraw: { ...bare('withdraw'), scope: 'WHOLE', withdrawers: 0, inWriting: true, continuesBecause: [] },
+    terminate: { ...bare('terminate'), reason: 'ALREADY_JUDGED' },
     litigate: bare('litigate'),
-    decide: { ...bare('decide'), finding: 'PARTLY', demandMatchesFindings: true },
+    decide: { ...bare('decide'), finding: 'PARTLY', demandMatchesFindings: true, reviewOutcome, recommended },
+    recordReceipt: bare('recordReceipt'),
+    stayDecision: { ...bare('stayDecision'), irreparableHarm: true, until: dated.on },
+    liftStay: bare('liftStay'),
+    referCrime: bare('referCrime'),
+    recordEnforcement: { ...bare('recordEnforcement'), enforced: recommended },
+    rate: { ...bare('rate'), byAuthor: true, stars: 4 },
+    watch: { ...bare('watch'), today: dated.on },
+    succeedResolver: { ...bare('succeedResolver'), successor: { ...ward, id: 'successor' } },
     send: bare('send'),
     publish: bare('publish'),
     takeEffect: { ...bare('takeEffect'), on: addDays(state.lastOn, days + 60) },
     startEnforcement: bare('startEnforcement'),
-    conclude: { ...bare('conclude'), finding: 'RIGHT' },
+    conclude: { ...bare('conclude'), finding: 'RIGHT', recommended },
     handle: bare('handle'),
     lodgeFurther: bare('lodgeFurther'),
     answer: { ...bare('answer'), reopenWithinDays: 10 },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { specification } from '../../../../../packages/testkit/src/given.ts';
 import { addDays } from '../dates.ts';
-import { type CommandType, commandsAfter, fold, lifecycle, openCommand, petitionOf, today, walk } from './case-samples.ts';
+import { type CommandType, commandsAfter, earlier, fold, lifecycle, openCommand, petitionOf, today, walk } from './case-samples.ts';
 import { deadlineOf, isOnTime } from './deadlines.ts';
 
 const { given } = specification(lifecycle);
 const open = openCommand('COMPLAINT');
-const firstInstance = { caseId: 'c0', resolverId: 'another-body', appealDue: '2026-08-31' };
+const firstInstance = earlier('COMPLAINT');
 const second = openCommand('COMPLAINT', { firstInstance });
 const old = openCommand('COMPLAINT', { petition: petitionOf('COMPLAINT', { receivedOn: '2022-03-01' }), on: '2022-03-02' });
 
@@ -48,10 +48,10 @@ describe('the second instance (Complaint Law Arts. 7, 33)', () => {
   it('is a linked case of another resolver within the term for it', () => {
     expect(walk(second).state).toMatchObject({ instance: 'SECOND', firstInstanceCaseId: 'c0' });
     given()
-      .when({ ...second, firstInstance: { ...firstInstance, resolverId: open.resolver.id } })
+      .when({ ...second, firstInstance: { ...firstInstance, resolver: open.resolver } })
       .thenRefused('SAME_RESOLVER');
     given()
-      .when({ ...second, firstInstance: { ...firstInstance, appealDue: '2026-08-02' } })
+      .when({ ...second, firstInstance: { ...firstInstance, until: '2026-08-02' } })
       .thenRefused('APPEAL_OUT_OF_TIME');
   });
 
@@ -183,9 +183,14 @@ describe('deciding a complaint', () => {
     expect([decided(due), decided(addDays(due, 1)), isOnTime(state)]).toEqual([true, false, null]);
   });
 
-  it('tells until when it may be complained against again, at the first instance only', () => {
-    expect(deadlineOf(walk(open, ...path, 'decide', 'send').state, 'COMPLAINT_APPEAL')).toMatchObject({ days: 30 });
-    expect(deadlineOf(walk(second, ...path, 'recordDialogue', 'decide', 'send').state, 'COMPLAINT_APPEAL')).toBeUndefined();
+  it('may be complained against for 30 days from its receipt, at the first instance only (Art. 33)', () => {
+    const sent = after(open, ...path, 'decide', 'send');
+    expect(deadlineOf(sent.state, 'COMPLAINT_APPEAL')).toBeUndefined();
+    const received = after(open, ...path, 'decide', 'send', 'recordReceipt');
+    expect(deadlineOf(received.state, 'COMPLAINT_APPEAL')).toMatchObject({ days: 30, trigger: received.state.decisionReceivedOn });
+    received.when(received.next.recordReceipt).thenRefused('RECEIVED_ALREADY');
+    const again = walk(second, ...path, 'recordDialogue', 'decide', 'send', 'recordReceipt');
+    expect(deadlineOf(again.state, 'COMPLAINT_APPEAL')).toBeUndefined();
   });
 
   it('takes effect after 30 days, not before', () => {
@@ -199,7 +204,7 @@ describe('deciding a complaint', () => {
     const enforced = after(open, ...path, 'decide', 'send', 'publish', 'takeEffect');
     enforced.when(enforced.next.close).thenRefused('ENFORCEMENT_PENDING');
     const verifying = walk(open, ...path);
-    const wrong = lifecycle.decide(verifying.state, { ...commandsAfter(verifying.state).decide, finding: 'WRONG' });
+    const wrong = lifecycle.decide(verifying.state, { ...commandsAfter(verifying.state).decide, finding: 'WRONG', recommended: null });
     let state = fold([...verifying.events, ...(wrong.ok ? wrong.events : [])]);
     for (const type of ['send', 'publish', 'takeEffect'] as const) {
       const decision = lifecycle.decide(state, commandsAfter(state)[type]);
@@ -223,6 +228,7 @@ describe('withdrawing a complaint (Complaint Law Art. 10)', () => {
       type: 'WithdrawalRecorded',
       scope: 'PART',
       continuesBecause: [],
+      withdrawnCount: 0,
       on: '2026-08-07',
     });
     expect(state?.status).toBe('ACCEPTED');

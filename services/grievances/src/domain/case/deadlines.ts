@@ -22,12 +22,20 @@ export function acceptWith(
 /** Those of the event replace the ones of the same key; a deadline once met stays met, a moved one is open. */
 export function mergeDeadlines(kept: readonly CaseDeadline[], set: readonly Deadline[]): readonly CaseDeadline[] {
   const replaced = new Set(set.map(({ key }) => key));
-  return [...kept.filter(({ key }) => !replaced.has(key)), ...set.map((deadline) => ({ ...deadline, metOn: null }))];
+  return [
+    ...kept.filter(({ key }) => !replaced.has(key)),
+    ...set.map((deadline) => ({ ...deadline, metOn: null, approachedOn: null, missedOn: null })),
+  ];
 }
 
 /** What the deadline asks for was done on that day; one that was met before keeps its day. */
 export function meet(deadlines: readonly CaseDeadline[], on: IsoDate, ...keys: readonly DeadlineKey[]): readonly CaseDeadline[] {
   return deadlines.map((deadline) => (deadline.metOn === null && keys.includes(deadline.key) ? { ...deadline, metOn: on } : deadline));
+}
+
+/** The deadline itself, without what became of it. */
+export function asSet({ metOn: _met, approachedOn: _approached, missedOn: _missed, ...deadline }: CaseDeadline): Deadline {
+  return deadline;
 }
 
 export function deadlineOf({ deadlines }: GrievanceCase, ...keys: readonly DeadlineKey[]): CaseDeadline | undefined {

@@ -7,7 +7,10 @@ import { barred, refusalWithoutBar } from './bars.ts';
 import { acceptWith, type CaseDecision, deadlineOf } from './deadlines.ts';
 import { dialogueMissing, recordDialogue } from './dialogue.ts';
 import { joinPetition } from './open.ts';
+import { recordEnforcement, unfitRecommendation } from './remedies.ts';
+import { unfitRepresentatives } from './representatives.ts';
 import { resume, suspend } from './suspension.ts';
+import { terminate } from './terminate.ts';
 import type { CommandIn, complaintTransitions } from './transitions.ts';
 import type { GrievanceCase } from './types.ts';
 import { withdraw } from './withdraw.ts';
@@ -31,7 +34,7 @@ export function decideComplaint(law: Law, state: GrievanceCase, command: Complai
       return recordDialogue(law, command);
     case 'suspend':
       return isInForce(law, 'COMPLAINT_SUSPENSION', on)
-        ? suspend(law, command, command.reason, 'COMPLAINT_SUSPENSION_NOTICE')
+        ? suspend(law, command, 'COMPLAINT')
         : refuse('SUSPENSION_NOT_KNOWN', { from: law.provisions.COMPLAINT_SUSPENSION.from }, ['on']);
     case 'resume':
       return resume(law, state, command);
@@ -39,12 +42,22 @@ export function decideComplaint(law: Law, state: GrievanceCase, command: Complai
       return accept({ type: 'PartiesNotified', on });
     case 'withdraw':
       return withdraw(state, command);
+    case 'terminate':
+      return terminate(law, state, command);
+    case 'stayDecision':
+      return stayDecision(state, command);
+    case 'liftStay':
+      return state.stayedUntil === null ? refuse('NO_STAY_TO_LIFT') : accept({ type: 'StayLifted', on });
+    case 'recordReceipt':
+      return receiveDecision(law, state, command);
+    case 'recordEnforcement':
+      return recordEnforcement(state, command);
     case 'litigate':
       return accept({ type: 'CaseLitigated', on });
     case 'decide':
       return decideFinding(law, state, command);
     case 'send':
-      return sendDecision(law, state, command);
+      return accept({ type: 'ResultSent', on, deadlines: [] });
     case 'publish':
       return accept({ type: 'ResultPublished', on });
     case 'takeEffect': {
@@ -79,13 +92,6 @@ function incompetent({ instance, resolver }: GrievanceCase, { respondentId }: Co
   return respondentId === resolver.id ? refuse('SAME_RESOLVER', {}, ['respondentId']) : undefined;
 }
 
-/** 5 to 10 complainants appoint one or two, more than 10 up to five (Decree 124/2020 Art. 6). */
-function unfitRepresentatives({ signatoryType, signatoryCount }: GrievanceCase, { representatives }: Command<'accept'>) {
-  const [least, most] = signatoryType === 'JOINT' ? [1, signatoryCount > 10 ? 5 : 2] : [0, 1];
-  if (Number.isInteger(representatives) && representatives >= least && representatives <= most) return undefined;
-  return refuse('REPRESENTATIVES_INVALID', { signatoryCount, least, most, representatives }, ['representatives']);
-}
-
 function variantOf(complex: boolean, remote: boolean): DeadlineVariant {
   if (complex) return remote ? 'REMOTE_COMPLEX' : 'COMPLEX';
   return remote ? 'REMOTE' : 'STANDARD';
@@ -97,8 +103,9 @@ function placeOf(state: GrievanceCase): DeadlineVariant {
   return variant === 'REMOTE' || variant === 'REMOTE_COMPLEX' ? 'REMOTE' : 'STANDARD';
 }
 
-function decideFinding(law: Law, state: GrievanceCase, { on, finding, demandMatchesFindings }: Command<'decide'>): CaseDecision {
-  const refusal = dialogueMissing(state, demandMatchesFindings);
+function decideFinding(law: Law, state: GrievanceCase, command: Command<'decide'>): CaseDecision {
+  const { on, finding, demandMatchesFindings, reviewOutcome, recommended } = command;
+  const refusal = dialogueMissing(state, demandMatchesFindings) ?? unfitReview(state, command) ?? unfitRecommendation(command);
   if (refusal) return refusal;
   const send = state.instance === 'FIRST' ? 'COMPLAINT_SEND_FIRST' : 'COMPLAINT_SEND_SECOND';
   return acceptWith(
@@ -107,13 +114,27 @@ function decideFinding(law: Law, state: GrievanceCase, { on, finding, demandMatc
       computeDeadline(law, { key: 'COMPLAINT_PUBLICATION', trigger: on }),
       computeDeadline(law, { key: 'COMPLAINT_EFFECTIVE', trigger: on, variant: placeOf(state) }),
     ],
-    (deadlines) => ({ type: 'ComplaintDecided', finding, on, deadlines }),
+    (deadlines) => ({ type: 'ComplaintDecided', finding, on, deadlines, reviewOutcome, recommended }),
   );
 }
 
-/** The term for a second complaint runs from when the decision came; the day of sending stands for it. */
-function sendDecision(law: Law, state: GrievanceCase, { on }: Command<'send'>): CaseDecision {
+/** A second-instance decision says what becomes of the first (Complaint Law 02/2011 Art. 40); no other does. */
+function unfitReview({ instance }: GrievanceCase, { reviewOutcome }: Command<'decide'>) {
+  if (instance === 'FIRST') return reviewOutcome === null ? undefined : refuse('REVIEW_WITHOUT_FIRST', {}, ['reviewOutcome']);
+  return reviewOutcome === null ? refuse('REVIEW_OUTCOME_MISSING', {}, ['reviewOutcome']) : undefined;
+}
+
+/** The term for a second complaint runs from the day on which the complainant received the decision (Complaint Law 02/2011 Art. 33). */
+function receiveDecision(law: Law, state: GrievanceCase, { on }: Command<'recordReceipt'>): CaseDecision {
+  if (state.decisionReceivedOn !== null) return refuse('RECEIVED_ALREADY', { on: state.decisionReceivedOn });
   const appeal =
     state.instance === 'FIRST' ? [computeDeadline(law, { key: 'COMPLAINT_APPEAL', trigger: on, variant: placeOf(state) })] : [];
-  return acceptWith(appeal, (deadlines) => ({ type: 'ResultSent', on, deadlines }));
+  return acceptWith(appeal, (deadlines) => ({ type: 'DecisionReceived', on, deadlines }));
+}
+
+/** Only for harm that could not be made good, and no longer than the resolution may take (Complaint Law 02/2011 Art. 35). */
+function stayDecision(state: GrievanceCase, { on, until, irreparableHarm }: Command<'stayDecision'>): CaseDecision {
+  const latest = deadlineOf(state, 'COMPLAINT_RESOLUTION_FIRST', 'COMPLAINT_RESOLUTION_SECOND')?.effectiveDue ?? on;
+  if (!irreparableHarm) return refuse('STAY_WITHOUT_HARM', {}, ['irreparableHarm']);
+  return until < on || until > latest ? refuse('STAY_TOO_LONG', { latest }, ['until']) : accept({ type: 'DecisionStayed', until, on });
 }

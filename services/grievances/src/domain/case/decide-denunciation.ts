@@ -3,9 +3,12 @@ import type { DeadlineKey } from '@danvan/contracts';
 import { computeDeadline, extendDeadline } from '../deadline/compute.ts';
 import type { Law } from '../deadline/types.ts';
 import { barred, refusalWithoutBar } from './bars.ts';
-import { acceptWith, type CaseDecision, deadlineOf } from './deadlines.ts';
+import { acceptWith, asSet, type CaseDecision, deadlineOf } from './deadlines.ts';
 import { joinPetition } from './open.ts';
+import { recordEnforcement, unfitRecommendation } from './remedies.ts';
+import { unfitRepresentatives } from './representatives.ts';
 import { resume, suspend } from './suspension.ts';
+import { terminate } from './terminate.ts';
 import type { CommandIn, denunciationTransitions } from './transitions.ts';
 import type { GrievanceCase } from './types.ts';
 import { withdraw } from './withdraw.ts';
@@ -36,7 +39,7 @@ export function decideDenunciation(law: Law, state: GrievanceCase, command: Denu
     case 'assignVerifier':
       return accept({ type: 'VerifierAssigned', verifierId: command.verifierId, on });
     case 'suspend':
-      return suspend(law, command, command.reason, 'DENUNCIATION_SUSPENSION_NOTICE');
+      return suspend(law, command, 'DENUNCIATION');
     case 'resume':
       return resume(law, state, command);
     case 'extend':
@@ -46,11 +49,13 @@ export function decideDenunciation(law: Law, state: GrievanceCase, command: Denu
     case 'withdraw':
       return withdraw(state, command);
     case 'terminate':
-      return accept({ type: 'CaseTerminated', reason: command.reason, on });
+      return terminate(law, state, command);
     case 'conclude': {
-      const { finding } = command;
+      const { finding, recommended } = command;
+      const refusal = unfitRecommendation(command);
+      if (refusal) return refusal;
       const next = [from('DENUNCIATION_SEND'), from('DENUNCIATION_HANDLING'), from('DENUNCIATION_PUBLICATION')];
-      return acceptWith(next, (deadlines) => ({ type: 'DenunciationConcluded', finding, on, deadlines }));
+      return acceptWith(next, (deadlines) => ({ type: 'DenunciationConcluded', finding, on, deadlines, recommended }));
     }
     case 'send':
       return accept({ type: 'ResultSent', on, deadlines: [] });
@@ -58,6 +63,10 @@ export function decideDenunciation(law: Law, state: GrievanceCase, command: Denu
       return accept({ type: 'ConclusionHandled', on });
     case 'publish':
       return accept({ type: 'ResultPublished', on });
+    case 'referCrime':
+      return state.crimeReferredOn ? refuse('REFERRED_ALREADY', { on: state.crimeReferredOn }) : accept({ type: 'CrimeReferred', on });
+    case 'recordEnforcement':
+      return recordEnforcement(state, command);
     case 'lodgeFurther':
       return accept({ type: 'FurtherDenunciationLodged', on });
     case 'close':
@@ -66,9 +75,10 @@ export function decideDenunciation(law: Law, state: GrievanceCase, command: Denu
 }
 
 /** Denunciation Law 25/2018 Art. 29; the body denounced does not resolve what denounces it (Art. 12). */
-function acceptDenunciation(law: Law, state: GrievanceCase, { on, bars, respondentId }: Command<'accept'>): CaseDecision {
+function acceptDenunciation(law: Law, state: GrievanceCase, command: Command<'accept'>): CaseDecision {
+  const { on, bars, respondentId } = command;
   if (state.anonymous) return refuse('ANONYMOUS_NOT_ACCEPTED');
-  const refusal = barred(state, bars);
+  const refusal = barred(state, bars) ?? unfitRepresentatives(state, command);
   if (refusal) return refusal;
   if (respondentId === state.resolver.id) return refuse('RESOLVER_IS_DENOUNCED', {}, ['respondentId']);
   const terms = ['DENUNCIATION_NOTICE', 'DENUNCIATION_RESOLUTION'].map((key) => computeDeadline(law, { key, trigger: on }));
@@ -84,7 +94,7 @@ function extend(law: Law, state: GrievanceCase, { on, criteriaMet }: Command<'ex
   if (!Number.isInteger(criteriaMet) || criteriaMet < 1 || criteriaMet > 7) return refuse('NOT_COMPLEX', { criteriaMet }, ['criteriaMet']);
   const resolution = deadlineOf(state, 'DENUNCIATION_RESOLUTION');
   if (!resolution) return refuse('NOT_EXTENDABLE', { key: 'DENUNCIATION_RESOLUTION' });
-  const { metOn: _, ...deadline } = resolution;
+  const deadline = asSet(resolution);
   if (on > deadline.effectiveDue) return refuse('EXTENSION_TOO_LATE', { effectiveDue: deadline.effectiveDue }, ['on']);
   const extended = extendDeadline(law, deadline, criteriaMet === 1 ? 'COMPLEX' : 'ESPECIALLY_COMPLEX');
   return acceptWith([extended], (deadlines) => ({ type: 'DeadlineExtended', criteriaMet, on, deadlines }));

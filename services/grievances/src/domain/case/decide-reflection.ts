@@ -30,6 +30,8 @@ export function decideReflection(law: Law, state: GrievanceCase, command: Reflec
       return answer(command);
     case 'confirm':
       return accept({ type: 'AnswerConfirmed', on });
+    case 'rate':
+      return rate(command);
     case 'reopen':
       return unfitToReopen(state, command) ?? acceptWith([term()], (deadlines) => ({ type: 'CaseReopened', on, deadlines }));
     case 'close':
@@ -41,6 +43,13 @@ function answer({ on, reopenWithinDays }: Command<'answer'>): CaseDecision {
   const days = Number.isInteger(reopenWithinDays) && reopenWithinDays >= 0 && reopenWithinDays <= 3650;
   if (!days) return refuse('REOPEN_WINDOW_INVALID', {}, ['reopenWithinDays']);
   return accept({ type: 'ReflectionAnswered', reopenUntil: addDays(on, reopenWithinDays), on });
+}
+
+/** Rating has no basis for complaints and denunciations, whose remedy is another instance: reflections only. */
+function rate({ byAuthor, stars, on }: Command<'rate'>): CaseDecision {
+  if (!byAuthor) return refuse('NOT_THE_AUTHOR');
+  const known = Number.isInteger(stars) && stars >= 1 && stars <= 5;
+  return known ? accept({ type: 'AnswerRated', stars, on }) : refuse('STARS_INVALID', { stars }, ['stars']);
 }
 
 function unfitToReopen({ reopenUntil }: GrievanceCase, { byAuthor, on }: Command<'reopen'>) {

@@ -7,12 +7,16 @@ import { decideComplaint } from './decide-complaint.ts';
 import { decideDenunciation } from './decide-denunciation.ts';
 import { decideReflection } from './decide-reflection.ts';
 import { open } from './open.ts';
+import { succeedResolver } from './succession.ts';
 import { type CommandIn, caseTransitions, complaintTransitions, denunciationTransitions, reflectionTransitions } from './transitions.ts';
 import type { GrievanceCase, GrievanceCaseCommand } from './types.ts';
+import { watch } from './watch.ts';
 
 export function decide(law: Law, state: GrievanceCase | null, command: GrievanceCaseCommand): CaseDecision {
   if (command.type === 'open') return state ? refuse('ALREADY_EXISTS') : open(law, command);
   if (state === null) return refuse('NOT_FOUND');
+  if (command.type === 'watch') return watch(law, state, command.today);
+  if (command.type === 'succeedResolver') return succeedResolver(state, command);
   return dateOutOfOrder(command, state.lastOn) ?? proceed(law, state, command);
 }
 

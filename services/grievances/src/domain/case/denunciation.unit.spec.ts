@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { specification } from '../../../../../packages/testkit/src/given.ts';
 import { addDays } from '../dates.ts';
-import { anonymousOpen, type CommandType, commandsAfter, lifecycle, openCommand, petitionOf, walk } from './case-samples.ts';
+import { anonymousOpen, type CommandType, commandsAfter, earlier, lifecycle, openCommand, petitionOf, walk } from './case-samples.ts';
 import { deadlineOf } from './deadlines.ts';
 
 const { given } = specification(lifecycle);
@@ -19,16 +19,16 @@ describe('the pre-check (Denunciation Law Art. 24)', () => {
   });
 
   it('of a further denunciation takes 20 days (Art. 37)', () => {
-    const further = walk({ ...open, furtherOfCaseId: 'c0' }).state;
+    const further = walk({ ...open, furtherOf: earlier('DENUNCIATION') }).state;
     expect(further.deadlines.map(({ key, days }) => [key, days])).toEqual([['DENUNCIATION_FURTHER', 20]]);
     given()
-      .when({ ...openCommand('REFLECTION'), furtherOfCaseId: 'c0' })
+      .when({ ...openCommand('REFLECTION'), furtherOf: earlier('DENUNCIATION') })
       .thenRefused('FURTHER_FOR_DENUNCIATIONS');
   });
 
   it('has no second instance', () => {
     given()
-      .when({ ...open, firstInstance: { caseId: 'c0', resolverId: 'x', appealDue: '2026-09-01' } })
+      .when({ ...open, firstInstance: earlier('COMPLAINT') })
       .thenRefused('SECOND_INSTANCE_FOR_COMPLAINTS');
   });
 
@@ -121,6 +121,7 @@ describe('withdrawing a denunciation (Denunciation Law Art. 33)', () => {
       type: 'WithdrawalRecorded',
       scope: 'WHOLE',
       continuesBecause: ['COERCION_OR_BRIBERY'],
+      withdrawnCount: 1,
       on: '2026-08-07',
     });
     expect(state?.status).toBe('ACCEPTED');

@@ -6,16 +6,26 @@ type CaseOpened = Extract<GrievanceCaseEvent, { type: 'CaseOpened' }>;
 
 type LaterEvent = Exclude<GrievanceCaseEvent, CaseOpened>;
 
+/** What is noticed about a case is no step of it: a step that is recorded late may still be dated before. */
+const besideTheSteps: ReadonlySet<GrievanceCaseEvent['type']> = new Set([
+  'DeadlineApproaching',
+  'DeadlineMissed',
+  'ResolverSucceeded',
+  'ResolverLost',
+]);
+
 export function evolve(state: GrievanceCase | null, event: GrievanceCaseEvent): GrievanceCase {
   if (event.type === 'CaseOpened') return opened(event);
   if (state === null) throw new Error(`${event.type} before CaseOpened`);
   const deadlines = 'deadlines' in event ? mergeDeadlines(state.deadlines, event.deadlines) : state.deadlines;
-  return { ...state, deadlines, ...changed({ ...state, deadlines }, event), lastOn: event.on };
+  const lastOn = besideTheSteps.has(event.type) ? state.lastOn : event.on;
+  return { ...state, deadlines, ...changed({ ...state, deadlines }, event), lastOn };
 }
 
 function opened({ type: _, on, petitionId, deadlines, ...facts }: CaseOpened): GrievanceCase {
   return {
     ...facts,
+    projectCode: facts.projectCode ?? null,
     status: initialStatus[facts.kind],
     petitionIds: [petitionId],
     verifierId: null,
@@ -26,6 +36,17 @@ function opened({ type: _, on, petitionId, deadlines, ...facts }: CaseOpened): G
     decidedOn: null,
     finding: null,
     reopenUntil: null,
+    reviewOutcome: null,
+    decisionReceivedOn: null,
+    inEffectOn: null,
+    stayedUntil: null,
+    recommended: null,
+    enforced: null,
+    crimeReferredOn: null,
+    withdrawnCount: 0,
+    terminationReason: null,
+    stars: null,
+    resolverLostOn: null,
     endedOn: null,
     deadlines: mergeDeadlines([], deadlines),
     lastOn: on,
@@ -66,16 +87,31 @@ function changed(state: GrievanceCase, event: LaterEvent): Partial<GrievanceCase
     case 'PartiesNotified':
       return { deadlines: met('DENUNCIATION_NOTICE', 'DENUNCIATION_SUSPENSION_NOTICE', 'COMPLAINT_SUSPENSION_NOTICE') };
     case 'DeadlineExtended':
-    case 'WithdrawalRecorded':
       return {};
+    case 'WithdrawalRecorded':
+      return { withdrawnCount: event.withdrawnCount ?? state.withdrawnCount };
     case 'CaseTerminated':
-      return { status: 'TERMINATED', endedOn: on };
+      return { status: 'TERMINATED', terminationReason: event.reason, endedOn: on };
     case 'CaseLitigated':
       return { status: 'LITIGATED', endedOn: on };
     case 'ComplaintDecided':
-      return { status: 'DECIDED', decidedOn: on, finding: event.finding, deadlines: met(...resolutionKeys) };
+      return {
+        status: 'DECIDED',
+        decidedOn: on,
+        finding: event.finding,
+        reviewOutcome: event.reviewOutcome ?? null,
+        recommended: event.recommended ?? null,
+        stayedUntil: null,
+        deadlines: met(...resolutionKeys),
+      };
     case 'DenunciationConcluded':
-      return { status: 'CONCLUDED', decidedOn: on, finding: event.finding, deadlines: met(...resolutionKeys) };
+      return {
+        status: 'CONCLUDED',
+        decidedOn: on,
+        finding: event.finding,
+        recommended: event.recommended ?? null,
+        deadlines: met(...resolutionKeys),
+      };
     case 'ReflectionAnswered':
       return { status: 'ANSWERED', decidedOn: on, reopenUntil: event.reopenUntil, deadlines: met(...resolutionKeys) };
     case 'ResultSent':
@@ -85,7 +121,7 @@ function changed(state: GrievanceCase, event: LaterEvent): Partial<GrievanceCase
     case 'ResultPublished':
       return { status: 'PUBLISHED', deadlines: met('COMPLAINT_PUBLICATION', 'DENUNCIATION_PUBLICATION') };
     case 'DecisionTookEffect':
-      return { status: 'IN_EFFECT', deadlines: met('COMPLAINT_EFFECTIVE') };
+      return { status: 'IN_EFFECT', inEffectOn: on, deadlines: met('COMPLAINT_EFFECTIVE') };
     case 'EnforcementStarted':
       return { status: 'ENFORCING' };
     case 'FurtherDenunciationLodged':
@@ -94,6 +130,26 @@ function changed(state: GrievanceCase, event: LaterEvent): Partial<GrievanceCase
       return { status: 'CONFIRMED' };
     case 'CaseReopened':
       return { status: 'REOPENED', decidedOn: null, reopenUntil: null };
+    case 'DecisionReceived':
+      return { decisionReceivedOn: on };
+    case 'DecisionStayed':
+      return { stayedUntil: event.until };
+    case 'StayLifted':
+      return { stayedUntil: null };
+    case 'CrimeReferred':
+      return { crimeReferredOn: on };
+    case 'EnforcementRecorded':
+      return { enforced: event.enforced };
+    case 'AnswerRated':
+      return { stars: event.stars };
+    case 'ResolverSucceeded':
+      return { resolver: event.resolver, resolverLostOn: null };
+    case 'ResolverLost':
+      return { resolverLostOn: on };
+    case 'DeadlineApproaching':
+      return { deadlines: state.deadlines.map((one) => (one.key === event.key ? { ...one, approachedOn: on } : one)) };
+    case 'DeadlineMissed':
+      return { deadlines: state.deadlines.map((one) => (one.key === event.key ? { ...one, missedOn: on } : one)) };
     case 'CaseClosed':
       return { status: 'CLOSED', endedOn: on };
   }

@@ -1,5 +1,5 @@
 import { accept, refuse } from '@danvan/aggregate-store/decision';
-import type { DeadlineKey } from '@danvan/contracts';
+import type { DeadlineKey, GrievanceKind, OrganizationFacts, OrganizationType } from '@danvan/contracts';
 import { dateOutOfOrder } from '../dates.ts';
 import { computeDeadline } from '../deadline/compute.ts';
 import type { DeadlineOutcome, Law } from '../deadline/types.ts';
@@ -11,8 +11,9 @@ type Join = Extract<GrievanceCaseCommand, { type: 'joinPetition' }>;
 
 /** A case is opened from one classified petition, by the organization that is to resolve it. */
 export function open(law: Law, command: Open): CaseDecision {
-  const { id, petition, resolver, firstInstance, furtherOfCaseId, on, provenance } = command;
-  const refusal = dateOutOfOrder(command, petition.receivedOn) ?? unfitPetition(petition) ?? unfitInstance(command);
+  const { id, petition, resolver, firstInstance, furtherOf, on, provenance } = command;
+  const refusal =
+    dateOutOfOrder(command, petition.receivedOn) ?? unfitPetition(petition) ?? unfitResolver(command) ?? unfitInstance(command);
   if (refusal) return refusal;
 
   const { id: petitionId, status: _status, eligible: _eligible, competent: _competent, ...matter } = petition;
@@ -24,7 +25,7 @@ export function open(law: Law, command: Open): CaseDecision {
     instance: firstInstance ? 'SECOND' : 'FIRST',
     petitionId,
     firstInstanceCaseId: firstInstance?.caseId ?? null,
-    furtherOfCaseId,
+    furtherOfCaseId: furtherOf?.caseId ?? null,
     resolver,
     deadlines,
     provenance,
@@ -47,26 +48,51 @@ function unfitPetition({ kind, status, eligible, anonymous, competent }: Petitio
   return competent ? undefined : refuse('PETITION_NOT_FOR_US', {}, ['petitionId']);
 }
 
-function unfitInstance({ petition: { kind, receivedOn }, resolver, firstInstance, furtherOfCaseId }: Open) {
-  if (furtherOfCaseId && kind !== 'DENUNCIATION') return refuse('FURTHER_FOR_DENUNCIATIONS', {}, ['furtherOfCaseId']);
-  if (!firstInstance) return undefined;
-  if (kind !== 'COMPLAINT') return refuse('SECOND_INSTANCE_FOR_COMPLAINTS', {}, ['firstInstanceCaseId']);
-  if (firstInstance.resolverId === resolver.id) return refuse('SAME_RESOLVER', {}, ['resolverId']);
-  const { appealDue } = firstInstance;
-  return receivedOn > appealDue ? refuse('APPEAL_OUT_OF_TIME', { appealDue }, ['firstInstanceCaseId']) : undefined;
+/** Whose head resolves what (Complaint Law 02/2011 Arts. 17–24; Denunciation Law 25/2018 Arts. 12–21). Anybody answers a reflection. */
+const resolverTypes: Readonly<Record<GrievanceKind, readonly OrganizationType[] | 'ANY'>> = {
+  COMPLAINT: ['PEOPLES_COMMITTEE', 'SPECIALISED_DEPARTMENT', 'INSPECTORATE'],
+  DENUNCIATION: ['PEOPLES_COMMITTEE', 'SPECIALISED_DEPARTMENT', 'INSPECTORATE', 'PARTY_COMMITTEE'],
+  REFLECTION: 'ANY',
+};
+
+function unfitResolver({ petition: { kind }, resolverType }: Open) {
+  const allowed = resolverTypes[kind];
+  return allowed === 'ANY' || allowed.includes(resolverType)
+    ? undefined
+    : refuse('RESOLVER_HAS_NO_COMPETENCE', { kind, resolverType, allowed }, ['resolverId']);
+}
+
+/** A second complaint and a further denunciation go to the superior of who resolved the first, in their time. */
+function unfitInstance({ petition: { kind, receivedOn }, resolver, firstInstance, furtherOf }: Open) {
+  if (furtherOf && kind !== 'DENUNCIATION') return refuse('FURTHER_FOR_DENUNCIATIONS', {}, ['furtherOfCaseId']);
+  if (firstInstance && kind !== 'COMPLAINT') return refuse('SECOND_INSTANCE_FOR_COMPLAINTS', {}, ['firstInstanceCaseId']);
+  const earlier = firstInstance ?? furtherOf;
+  if (!earlier) return undefined;
+  const path = firstInstance ? ['firstInstanceCaseId'] : ['furtherOfCaseId'];
+  if (earlier.kind !== kind) return refuse('EARLIER_OF_OTHER_KIND', { earlierKind: earlier.kind, kind }, path);
+  if (earlier.resolver.id === resolver.id) return refuse('SAME_RESOLVER', {}, ['resolverId']);
+  if (!isSuperior(resolver, earlier.resolver)) return refuse('RESOLVER_NOT_SUPERIOR', {}, ['resolverId']);
+  if (earlier.from === null || receivedOn < earlier.from) return refuse('EARLIER_NOT_RESOLVED', {}, path);
+  return earlier.until !== null && receivedOn > earlier.until
+    ? refuse('APPEAL_OUT_OF_TIME', { appealDue: earlier.until }, path)
+    : undefined;
+}
+
+/** Above it in the tree of organizations, or of a unit above its unit. */
+function isSuperior(body: OrganizationFacts, of: OrganizationFacts): boolean {
+  const above = (of.unitPath.includes(body.unitCode) && body.unitCode !== of.unitCode) || of.path.includes(body.id);
+  return above && body.id !== of.id;
 }
 
 /** Until when it has to be accepted or refused. A reflection has no such term. */
-function firstDeadlines(law: Law, { petition, severalSites, furtherOfCaseId }: Open): readonly DeadlineOutcome[] {
+function firstDeadlines(law: Law, { petition, severalSites, furtherOf }: Open): readonly DeadlineOutcome[] {
   const from = (key: DeadlineKey, variant: 'STANDARD' | 'SEVERAL_SITES' = 'STANDARD') =>
     computeDeadline(law, { key, trigger: petition.receivedOn, variant });
   switch (petition.kind) {
     case 'COMPLAINT':
       return [from('COMPLAINT_ACCEPTANCE')];
     case 'DENUNCIATION':
-      return furtherOfCaseId
-        ? [from('DENUNCIATION_FURTHER')]
-        : [from('DENUNCIATION_PRECHECK', severalSites ? 'SEVERAL_SITES' : 'STANDARD')];
+      return furtherOf ? [from('DENUNCIATION_FURTHER')] : [from('DENUNCIATION_PRECHECK', severalSites ? 'SEVERAL_SITES' : 'STANDARD')];
     case 'REFLECTION':
       return [];
   }

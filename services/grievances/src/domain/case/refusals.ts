@@ -1,6 +1,7 @@
 import { commonRefusals, type RefusalCatalogue } from '@danvan/aggregate-store/decision';
 import { dateRefusals } from '../dates.ts';
 import { deadlineRefusals } from '../deadline/refusals.ts';
+import { resultRefusals } from './result-refusals.ts';
 
 const opening = {
   PETITION_NOT_CLASSIFIED: {
@@ -32,6 +33,26 @@ const opening = {
     en: 'The second instance is resolved by another than the first: send it to the superior body.',
     vi: 'Khiếu nại lần hai phải do người khác giải quyết: gửi đến cấp trên trực tiếp.',
     basis: 'Complaint Law 02/2011 Art. 7',
+  },
+  RESOLVER_HAS_NO_COMPETENCE: {
+    en: 'A {resolverType} does not resolve a {kind}; these do: {allowed}. Open the case there, or transfer the petition.',
+    vi: '{resolverType} không có thẩm quyền giải quyết {kind}; có thẩm quyền: {allowed}. Hãy mở vụ việc tại đó hoặc chuyển đơn.',
+    basis: 'Complaint Law 02/2011 Arts. 17–24; Denunciation Law 25/2018 Arts. 12–21',
+  },
+  RESOLVER_NOT_SUPERIOR: {
+    en: 'It goes to the superior of the body that resolved it first: open the case there.',
+    vi: 'Phải do cấp trên của cơ quan đã giải quyết trước đó giải quyết: hãy mở vụ việc tại cấp trên.',
+    basis: 'Complaint Law 02/2011 Art. 7; Denunciation Law 25/2018 Art. 37',
+  },
+  EARLIER_OF_OTHER_KIND: {
+    en: 'A {kind} does not follow a {earlierKind}: name the earlier case of the same kind.',
+    vi: '{kind} không thể tiếp theo {earlierKind}: hãy nêu vụ việc trước đó cùng loại.',
+    basis: 'Complaint Law 02/2011 Art. 33; Denunciation Law 25/2018 Art. 37',
+  },
+  EARLIER_NOT_RESOLVED: {
+    en: 'The earlier case is neither resolved nor overdue on that day: wait for its result, or for the end of its term.',
+    vi: 'Vụ việc trước đó chưa được giải quyết và chưa quá hạn vào ngày này: hãy chờ kết quả hoặc chờ hết thời hạn giải quyết.',
+    basis: 'Complaint Law 02/2011 Art. 33; Denunciation Law 25/2018 Arts. 37, 38',
   },
   APPEAL_OUT_OF_TIME: {
     en: 'The second complaint came after {appealDue}. The complainant can sue in the administrative court.',
@@ -170,6 +191,7 @@ const resolution = {
 } as const satisfies RefusalCatalogue;
 
 export const caseRefusals = {
+  ...resultRefusals,
   ...commonRefusals,
   ...dateRefusals,
   ...deadlineRefusals,

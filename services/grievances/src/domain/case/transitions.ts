@@ -10,22 +10,41 @@ type CaseTable = TransitionTable<GrievanceCaseStatus, GrievanceCaseCommand['type
  */
 export const complaintTransitions = {
   CLASSIFIED: { accept: 'ACCEPTED', refuse: 'REFUSED', withdraw: 'TERMINATED', joinPetition: 'CLASSIFIED' },
-  ACCEPTED: { assignVerifier: 'VERIFYING', withdraw: 'TERMINATED', litigate: 'LITIGATED', joinPetition: 'ACCEPTED' },
+  ACCEPTED: {
+    assignVerifier: 'VERIFYING',
+    withdraw: 'TERMINATED',
+    terminate: 'TERMINATED',
+    litigate: 'LITIGATED',
+    joinPetition: 'ACCEPTED',
+    stayDecision: 'ACCEPTED',
+    liftStay: 'ACCEPTED',
+  },
   VERIFYING: {
     recordDialogue: 'DIALOGUE',
     decide: 'DECIDED',
     suspend: 'SUSPENDED',
     withdraw: 'TERMINATED',
+    terminate: 'TERMINATED',
     litigate: 'LITIGATED',
     joinPetition: 'VERIFYING',
+    stayDecision: 'VERIFYING',
+    liftStay: 'VERIFYING',
   },
-  SUSPENDED: { resume: 'VERIFYING', notifyParties: 'SUSPENDED', withdraw: 'TERMINATED' },
-  DIALOGUE: { recordDialogue: 'DIALOGUE', decide: 'DECIDED', withdraw: 'TERMINATED', litigate: 'LITIGATED' },
+  SUSPENDED: { resume: 'VERIFYING', notifyParties: 'SUSPENDED', withdraw: 'TERMINATED', terminate: 'TERMINATED' },
+  DIALOGUE: {
+    recordDialogue: 'DIALOGUE',
+    decide: 'DECIDED',
+    withdraw: 'TERMINATED',
+    terminate: 'TERMINATED',
+    litigate: 'LITIGATED',
+    stayDecision: 'DIALOGUE',
+    liftStay: 'DIALOGUE',
+  },
   DECIDED: { send: 'SENT' },
-  SENT: { publish: 'PUBLISHED', litigate: 'LITIGATED' },
-  PUBLISHED: { takeEffect: 'IN_EFFECT', litigate: 'LITIGATED' },
+  SENT: { publish: 'PUBLISHED', litigate: 'LITIGATED', recordReceipt: 'SENT' },
+  PUBLISHED: { takeEffect: 'IN_EFFECT', litigate: 'LITIGATED', recordReceipt: 'PUBLISHED' },
   IN_EFFECT: { startEnforcement: 'ENFORCING', close: 'CLOSED' },
-  ENFORCING: { close: 'CLOSED' },
+  ENFORCING: { recordEnforcement: 'ENFORCING', close: 'CLOSED' },
 } as const satisfies CaseTable;
 
 /** Denunciation Law 25/2018, Arts. 22–40. */
@@ -54,12 +73,13 @@ export const denunciationTransitions = {
     withdraw: 'TERMINATED',
     terminate: 'TERMINATED',
     joinPetition: 'VERIFYING',
+    referCrime: 'VERIFYING',
   },
   SUSPENDED: { resume: 'VERIFYING', notifyParties: 'SUSPENDED', withdraw: 'TERMINATED', terminate: 'TERMINATED' },
-  CONCLUDED: { send: 'SENT' },
-  SENT: { handle: 'HANDLED', lodgeFurther: 'FURTHER' },
-  HANDLED: { publish: 'PUBLISHED', lodgeFurther: 'FURTHER' },
-  PUBLISHED: { close: 'CLOSED', lodgeFurther: 'FURTHER' },
+  CONCLUDED: { send: 'SENT', referCrime: 'CONCLUDED' },
+  SENT: { handle: 'HANDLED', lodgeFurther: 'FURTHER', referCrime: 'SENT' },
+  HANDLED: { publish: 'PUBLISHED', lodgeFurther: 'FURTHER', recordEnforcement: 'HANDLED' },
+  PUBLISHED: { close: 'CLOSED', lodgeFurther: 'FURTHER', recordEnforcement: 'PUBLISHED' },
 } as const satisfies CaseTable;
 
 /** Reflections have no statute of their own; only they can be reopened. */
@@ -67,8 +87,8 @@ export const reflectionTransitions = {
   RECEIVED: { accept: 'ACCEPTED', transfer: 'TRANSFERRED', fileAway: 'FILED_AWAY', joinPetition: 'RECEIVED' },
   ACCEPTED: { assignVerifier: 'IN_PROGRESS', joinPetition: 'ACCEPTED' },
   IN_PROGRESS: { answer: 'ANSWERED', joinPetition: 'IN_PROGRESS' },
-  ANSWERED: { confirm: 'CONFIRMED', reopen: 'REOPENED', close: 'CLOSED' },
-  CONFIRMED: { close: 'CLOSED' },
+  ANSWERED: { confirm: 'CONFIRMED', reopen: 'REOPENED', rate: 'ANSWERED', close: 'CLOSED' },
+  CONFIRMED: { rate: 'CONFIRMED', close: 'CLOSED' },
   REOPENED: { assignVerifier: 'IN_PROGRESS', answer: 'ANSWERED', close: 'CLOSED' },
 } as const satisfies CaseTable;
 

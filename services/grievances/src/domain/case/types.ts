@@ -9,9 +9,12 @@ import type {
   Instance,
   IsoDate,
   OrganizationFacts,
+  OrganizationType,
   PetitionChannel,
   PetitionStatus,
   Provenance,
+  Remedy,
+  ReviewOutcome,
   SignatoryType,
   SuspensionReason,
   TerminationReason,
@@ -22,11 +25,16 @@ import type { Dated } from '../dates.ts';
 /** What happened, as other services read it too; each carries the deadlines that it starts or moves, whole. */
 export type { GrievanceCaseEvent } from '@danvan/contracts';
 
-/** A deadline of the case, and the day on which what it asks for was done. */
-export type CaseDeadline = Deadline & { readonly metOn: IsoDate | null };
+/** A deadline of the case: the days on which what it asks for was done, on which it was announced as near, and found missed. */
+export type CaseDeadline = Deadline & {
+  readonly metOn: IsoDate | null;
+  readonly approachedOn: IsoDate | null;
+  readonly missedOn: IsoDate | null;
+};
 
 /** What the case takes over from the petition that it was opened from. */
 export type Matter = {
+  readonly projectCode: string | null;
   readonly kind: GrievanceKind;
   readonly channel: PetitionChannel;
   readonly receivedOn: IsoDate;
@@ -55,6 +63,23 @@ export type GrievanceCase = Matter & {
   readonly decidedOn: IsoDate | null;
   readonly finding: Finding | null;
   readonly reopenUntil: IsoDate | null;
+  /** Second instance: what became of the first decision. */
+  readonly reviewOutcome: ReviewOutcome | null;
+  /** When the complainant received the decision. */
+  readonly decisionReceivedOn: IsoDate | null;
+  readonly inEffectOn: IsoDate | null;
+  /** Until when the enforcement of the contested decision is suspended (Complaint Law 02/2011 Art. 35). */
+  readonly stayedUntil: IsoDate | null;
+  readonly recommended: Remedy | null;
+  readonly enforced: Remedy | null;
+  readonly crimeReferredOn: IsoDate | null;
+  /** How many of several have withdrawn. */
+  readonly withdrawnCount: number;
+  readonly terminationReason: TerminationReason | null;
+  /** What the author of a reflection thinks of the answer, 1 to 5. */
+  readonly stars: number | null;
+  /** Since when its resolver is gone without a known successor. */
+  readonly resolverLostOn: IsoDate | null;
   /** When it came to an end, whichever. */
   readonly endedOn: IsoDate | null;
   /** One of each key, the newest. */
@@ -73,12 +98,15 @@ export type PetitionFactsForCase = Matter & {
   readonly competent: boolean;
 };
 
-/** The decision that a second-instance complaint is against. */
-export type FirstInstanceFacts = {
+/** The case that a second-instance complaint or a further denunciation follows. */
+export type EarlierCaseFacts = {
   readonly caseId: string;
-  readonly resolverId: string;
-  /** Until when it may be complained against: the effective due date of COMPLAINT_APPEAL. */
-  readonly appealDue: IsoDate;
+  readonly kind: GrievanceKind;
+  readonly resolver: OrganizationFacts;
+  /** From when it may be followed: it was decided, or its time ran out. Null while neither is so. */
+  readonly from: IsoDate | null;
+  /** Until when; null where the term has not begun or there is none. */
+  readonly until: IsoDate | null;
 };
 
 /** How a dialogue's minutes end: signed by all, or with the reason why one did not sign. */
@@ -92,8 +120,11 @@ type Open = {
   readonly id: string;
   readonly petition: PetitionFactsForCase;
   readonly resolver: OrganizationFacts;
-  readonly firstInstance: FirstInstanceFacts | null;
-  readonly furtherOfCaseId: string | null;
+  readonly resolverType: OrganizationType;
+  /** Complaints: makes it the second instance. */
+  readonly firstInstance: EarlierCaseFacts | null;
+  /** Denunciations: makes it a further one. */
+  readonly furtherOf: EarlierCaseFacts | null;
   /** Denunciations: the facts have to be looked at in several places, or another is asked to look. */
   readonly severalSites: boolean;
   readonly provenance: Provenance;
@@ -138,17 +169,26 @@ export type GrievanceCaseCommand = Dated &
         readonly type: 'withdraw';
         /** WHOLE when all who complained or denounced withdraw everything. */
         readonly scope: WithdrawalScope;
+        /** PART: how many of several withdraw now; 0 when all withdraw a part of the content. */
+        readonly withdrawers: number;
         readonly inWriting: boolean;
         readonly continuesBecause: readonly ContinuationGround[];
       }
-    | { readonly type: 'terminate'; readonly reason: Exclude<TerminationReason, 'WITHDRAWN'> }
+    | { readonly type: 'terminate'; readonly reason: TerminationReason }
     | Bare<'litigate' | 'takeEffect' | 'startEnforcement' | 'lodgeFurther' | 'confirm'>
     | {
         readonly type: 'decide';
         readonly finding: Finding /** Does the demand agree with what was found? */;
         readonly demandMatchesFindings: boolean;
+        readonly reviewOutcome: ReviewOutcome | null;
+        readonly recommended: Remedy | null;
       }
-    | { readonly type: 'conclude'; readonly finding: Finding }
+    | { readonly type: 'conclude'; readonly finding: Finding; readonly recommended: Remedy | null }
     | { readonly type: 'answer' /** The configured window in which the author may reopen. */; readonly reopenWithinDays: number }
     | { readonly type: 'reopen'; readonly byAuthor: boolean }
+    | { readonly type: 'rate'; readonly byAuthor: boolean; readonly stars: number }
+    | { readonly type: 'stayDecision'; readonly irreparableHarm: boolean; readonly until: IsoDate }
+    | Bare<'recordReceipt' | 'liftStay' | 'referCrime' | 'watch'>
+    | { readonly type: 'recordEnforcement' /** All that has been done by now. */; readonly enforced: Remedy }
+    | { readonly type: 'succeedResolver' /** Null where none is known. */; readonly successor: OrganizationFacts | null }
   );

@@ -1,6 +1,16 @@
 import { accept, allows, type Decision, illegalTransition, refuse } from '@danvan/aggregate-store/decision';
 import { dateOutOfOrder } from '../dates.ts';
-import { dispositionOfOtherKind, mismatchedReason, unfitToFileAway, unfitToLink, unfitToReceive, unfitToSendAway } from './guards.ts';
+import {
+  dispositionOfOtherKind,
+  foreignPriorResolution,
+  mismatchedReason,
+  unfitToFileAway,
+  unfitToLink,
+  unfitToReceive,
+  unfitToSendAway,
+  unfitToSplit,
+  unfitToUrge,
+} from './guards.ts';
 import type { PetitionRefusal } from './refusals.ts';
 import { petitionTransitions } from './transitions.ts';
 import type { Petition, PetitionCommand, PetitionEvent } from './types.ts';
@@ -32,24 +42,33 @@ function eraseIdentity(state: Petition, command: Erase): PetitionDecision {
 function proceed(state: Petition, command: Exclude<PetitionCommand, Receive | Erase>): PetitionDecision {
   const { on } = command;
   if (command.type === 'classify') {
-    const { eligibility, ineligibilityReason, competent } = command;
-    return mismatchedReason(command) ?? accept({ type: 'PetitionClassified', on, eligibility, ineligibilityReason, competent });
+    const { eligibility, ineligibilityReason, competent, priorResolution } = command;
+    const refusal = mismatchedReason(command) ?? foreignPriorResolution(state, command);
+    return refusal ?? accept({ type: 'PetitionClassified', on, eligibility, ineligibilityReason, competent, priorResolution });
   }
+  if (command.type === 'split')
+    return unfitToSplit(command) ?? accept({ type: 'PetitionSplit', on, into: command.parts.map(({ id }) => id) });
+  if (command.type === 'recordReply') return state.repliedOn ? refuse('REPLIED_ALREADY') : accept({ type: 'ReplyReceived', on });
   const otherKind = dispositionOfOtherKind(state, command.type);
   if (otherKind) return otherKind;
 
   switch (command.type) {
     case 'fileAway':
-      return unfitToFileAway(state, command) ?? accept({ type: 'PetitionFiledAway', on, reason: command.reason });
+      return (
+        unfitToFileAway(state, command) ??
+        accept({ type: 'PetitionFiledAway', on, reason: command.reason, duplicateOfId: command.duplicateOf?.id ?? null })
+      );
     case 'guide': {
       const refusal = unfitToSendAway(state) ?? (command.guidedBefore ? refuse('GUIDED_ALREADY') : undefined);
       return refusal ?? accept({ type: 'PetitionGuided', on, toOrganizationId: command.toOrganizationId });
     }
     case 'transfer':
       return unfitToSendAway(state) ?? accept({ type: 'PetitionTransferred', on, toOrganizationId: command.toOrganizationId });
+    case 'urge':
+      return unfitToUrge(state, command) ?? accept({ type: 'PetitionUrged', on, toOrganizationId: command.to.id });
     case 'returnToSender':
       return unfitToSendAway(state) ?? (state.forwarder ? accept({ type: 'PetitionReturned', on }) : refuse('NOT_FORWARDED'));
     case 'link':
-      return unfitToLink(state, command) ?? accept({ type: 'PetitionLinked', on, caseId: command.caseId });
+      return unfitToLink(state, command) ?? accept({ type: 'PetitionLinked', on, caseId: command.caseId, opened: command.opened });
   }
 }

@@ -1,4 +1,5 @@
 import { refuse } from '@danvan/aggregate-store/decision';
+import type { GrievanceKind, PriorResolution } from '@danvan/contracts';
 import { isSubjectField, subjectFields } from '../subject-fields.ts';
 import { type Disposition, dispositionsOf } from './transitions.ts';
 import type { Petition, PetitionCommand, PetitionFacts } from './types.ts';
@@ -10,6 +11,7 @@ export function unfitToReceive({ kind, channel, fieldCode, signatoryType, signat
   if (!isSubjectField(fieldCode))
     return refuse('UNKNOWN_FIELD', { fieldCode, known: subjectFields.map(({ code }) => code) }, ['fieldCode']);
   if (kind === 'DENUNCIATION' && channel === 'PORTAL') return refuse('DENUNCIATION_NOT_ONLINE', {}, ['channel']);
+  if (kind !== 'REFLECTION' && channel === 'HOTLINE') return refuse('HOTLINE_FOR_REFLECTIONS', { kind }, ['channel']);
   const [least, most] = { SINGLE: [1, 4], JOINT: [5, Number.MAX_SAFE_INTEGER], OTHER: [0, Number.MAX_SAFE_INTEGER] }[signatoryType] as [
     number,
     number,
@@ -30,8 +32,43 @@ export function dispositionOfOtherKind({ kind }: Petition, disposition: Disposit
   return allowed.includes(disposition) ? undefined : refuse('DISPOSITION_NOT_FOR_KIND', { kind, disposition, allowed });
 }
 
-export function unfitToFileAway({ eligibility }: Petition, { reason }: Command<'fileAway'>) {
-  return reason === 'INELIGIBLE' && eligibility !== 'INELIGIBLE' ? refuse('ELIGIBLE_NOT_FILED', {}, ['reason']) : undefined;
+/** What a matter can have come to before, by kind (forms 02/XLD to 04/XLD). */
+const priorResolutionsOf: Readonly<Record<GrievanceKind, readonly PriorResolution[]>> = {
+  COMPLAINT: ['UNRESOLVED', 'IN_PROGRESS', 'FIRST_RESOLVED', 'SECOND_RESOLVED', 'JUDGED'],
+  DENUNCIATION: ['UNRESOLVED', 'IN_PROGRESS', 'FURTHER_OVERDUE', 'FURTHER_CONCLUDED'],
+  REFLECTION: ['UNRESOLVED', 'IN_PROGRESS', 'FIRST_RESOLVED'],
+};
+
+export function foreignPriorResolution({ kind }: Petition, { priorResolution }: Command<'classify'>) {
+  const allowed = priorResolutionsOf[kind];
+  return allowed.includes(priorResolution)
+    ? undefined
+    : refuse('PRIOR_RESOLUTION_NOT_FOR_KIND', { kind, priorResolution, allowed }, ['priorResolution']);
+}
+
+/** A petition of several contents becomes one petition for each; two that are alike are one (Circular 05/2021 Art. 6). */
+export function unfitToSplit({ parts }: Command<'split'>) {
+  const contents = new Set(parts.map(({ kind, fieldCode }) => `${kind} ${fieldCode}`));
+  if (parts.length < 2 || contents.size < parts.length || parts.length > 10) return refuse('NOTHING_TO_SPLIT', {}, ['parts']);
+  const unknown = parts.find(({ fieldCode }) => !isSubjectField(fieldCode));
+  return unknown
+    ? refuse('UNKNOWN_FIELD', { fieldCode: unknown.fieldCode, known: subjectFields.map(({ code }) => code) }, ['parts'])
+    : undefined;
+}
+
+export function unfitToFileAway(petition: Petition, { reason, duplicateOf }: Command<'fileAway'>) {
+  if (reason === 'INELIGIBLE' && petition.eligibility !== 'INELIGIBLE') return refuse('ELIGIBLE_NOT_FILED', {}, ['reason']);
+  if (reason !== 'DUPLICATE') return duplicateOf ? refuse('NOT_FILED_AS_DUPLICATE', { reason }, ['duplicateOfId']) : undefined;
+  if (!duplicateOf) return refuse('DUPLICATE_OF_WHAT', {}, ['duplicateOfId']);
+  const { id, kind, receivedOn } = duplicateOf;
+  const repeats = id !== petition.id && kind === petition.kind && receivedOn <= petition.receivedOn;
+  return repeats ? undefined : refuse('NO_DUPLICATE', { kind: petition.kind, receivedOn: petition.receivedOn }, ['duplicateOfId']);
+}
+
+/** Urged is a body under the receiving one, about a matter that it has already (Circular 05/2021 Arts. 13–16). */
+export function unfitToUrge(petition: Petition, { to }: Command<'urge'>) {
+  const below = to.id !== petition.organization.id && to.path.includes(petition.organization.id);
+  return unfitToSendAway(petition) ?? (below ? undefined : refuse('URGED_BODY_NOT_BELOW', {}, ['toOrganizationId']));
 }
 
 /** Only an eligible letter that another has to resolve is sent on. */

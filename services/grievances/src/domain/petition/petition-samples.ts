@@ -10,6 +10,14 @@ export const ward: OrganizationFacts = {
   path: ['ubnd-ha-noi', 'ubnd-tay-ho', 'ubnd-thuy-khue'],
 };
 
+/** A body under the ward's. */
+export const subordinate = { id: 'tram-y-te', path: [...ward.path, 'tram-y-te'] };
+
+export const splitParts = [
+  { id: 'p1-1', kind: 'COMPLAINT', fieldCode: 'ADMINISTRATIVE.POLICY' },
+  { id: 'p1-2', kind: 'REFLECTION', fieldCode: 'OTHER' },
+] as const;
+
 export const today = '2026-11-24';
 
 export type Received = Extract<PetitionEvent, { type: 'PetitionReceived' }>;
@@ -29,6 +37,8 @@ export const received = (changes: Partial<Received> = {}): Received => ({
   textId: null,
   organization: ward,
   provenance: 'SYNTHETIC',
+  projectCode: null,
+  splitFromId: null,
   ...changes,
 });
 
@@ -36,6 +46,8 @@ export const receive = (changes: Partial<Receive> = {}): Receive => ({
   ...received(),
   petitionerIds: [],
   textId: null,
+  projectCode: null,
+  splitFromId: null,
   today,
   ...changes,
   type: 'receive',
@@ -47,6 +59,7 @@ export const classified = (changes: Partial<Extract<PetitionEvent, { type: 'Peti
   eligibility: 'ELIGIBLE',
   ineligibilityReason: null,
   competent: true,
+  priorResolution: 'UNRESOLVED',
   ...changes,
 });
 
@@ -55,13 +68,29 @@ export function sampleCommand(type: PetitionCommand['type'], state: Petition): P
   const dated = { on: addDays(state.lastOn, 1), today };
   const samples: Record<PetitionCommand['type'], PetitionCommand> = {
     receive: receive(),
-    classify: { type: 'classify', eligibility: 'ELIGIBLE', ineligibilityReason: null, competent: true, ...dated },
-    fileAway: { type: 'fileAway', reason: state.eligibility === 'INELIGIBLE' ? 'INELIGIBLE' : 'DUPLICATE', ...dated },
+    classify: {
+      type: 'classify',
+      eligibility: 'ELIGIBLE',
+      ineligibilityReason: null,
+      competent: true,
+      priorResolution: 'UNRESOLVED',
+      ...dated,
+    },
+    split: { type: 'split', parts: splitParts, ...dated },
+    fileAway: {
+      type: 'fileAway',
+      ...(state.eligibility === 'INELIGIBLE'
+        ? { reason: 'INELIGIBLE', duplicateOf: null }
+        : { reason: 'DUPLICATE', duplicateOf: { id: 'p0', kind: state.kind, receivedOn: state.receivedOn } }),
+      ...dated,
+    },
     guide: { type: 'guide', toOrganizationId: 'ubnd-tay-ho', guidedBefore: false, ...dated },
     transfer: { type: 'transfer', toOrganizationId: 'ubnd-tay-ho', ...dated },
+    urge: { type: 'urge', to: subordinate, ...dated },
+    recordReply: { type: 'recordReply', ...dated },
     returnToSender: { type: 'returnToSender', ...dated },
     eraseIdentity: { type: 'eraseIdentity', ...dated },
-    link: { type: 'link', caseId: 'c1', caseKind: state.kind, ...dated },
+    link: { type: 'link', caseId: 'c1', caseKind: state.kind, opened: true, ...dated },
   };
   return samples[type];
 }

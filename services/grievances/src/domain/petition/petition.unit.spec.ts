@@ -13,7 +13,7 @@ const { given } = specification(petitionLifecycle);
 const dated = { on: '2022-03-03', today };
 const guide = { type: 'guide', toOrganizationId: 'ubnd-tay-ho', guidedBefore: false, ...dated } as const;
 const transfer = { type: 'transfer', toOrganizationId: 'ubnd-tay-ho', ...dated } as const;
-const link = { type: 'link', caseId: 'c1', caseKind: 'COMPLAINT', ...dated } as const;
+const link = { type: 'link', caseId: 'c1', caseKind: 'COMPLAINT', opened: true, ...dated } as const;
 const elsewhere = classified({ competent: false });
 const anonymous = classified({ eligibility: 'INELIGIBLE', ineligibilityReason: 'ANONYMOUS' });
 
@@ -56,7 +56,14 @@ describe('receiving a petition', () => {
 });
 
 describe('classifying a petition', () => {
-  const classify = { type: 'classify', eligibility: 'ELIGIBLE', ineligibilityReason: null, competent: true, ...dated } as const;
+  const classify = {
+    type: 'classify',
+    eligibility: 'ELIGIBLE',
+    ineligibilityReason: null,
+    competent: true,
+    priorResolution: 'UNRESOLVED',
+    ...dated,
+  } as const;
 
   it('says whether it can be handled and by whom', () => {
     given(received())
@@ -88,8 +95,8 @@ describe('disposing of a petition', () => {
       .when({ ...guide, guidedBefore: true })
       .thenRefused('GUIDED_ALREADY');
     given(received(), elsewhere)
-      .when({ type: 'fileAway', reason: 'ALREADY_GUIDED', ...dated })
-      .thenEvents({ type: 'PetitionFiledAway', on: '2022-03-03', reason: 'ALREADY_GUIDED' });
+      .when({ type: 'fileAway', reason: 'ALREADY_GUIDED', duplicateOf: null, ...dated })
+      .thenEvents({ type: 'PetitionFiledAway', on: '2022-03-03', reason: 'ALREADY_GUIDED', duplicateOfId: null });
   });
 
   it('neither guides nor transfers what is to be resolved here, nor what is ineligible', () => {
@@ -120,13 +127,15 @@ describe('disposing of a petition', () => {
   });
 
   it('does not file an eligible petition away as ineligible', () => {
-    const fileAway = { type: 'fileAway', reason: 'INELIGIBLE', ...dated } as const;
+    const fileAway = { type: 'fileAway', reason: 'INELIGIBLE', duplicateOf: null, ...dated } as const;
     given(received(), classified()).when(fileAway).thenRefused('ELIGIBLE_NOT_FILED');
-    given(received(), anonymous).when(fileAway).thenEvents({ type: 'PetitionFiledAway', on: '2022-03-03', reason: 'INELIGIBLE' });
+    given(received(), anonymous)
+      .when(fileAway)
+      .thenEvents({ type: 'PetitionFiledAway', on: '2022-03-03', reason: 'INELIGIBLE', duplicateOfId: null });
   });
 
   it('links to a case of its own kind what is eligible and to be resolved here', () => {
-    given(received(), classified()).when(link).thenEvents({ type: 'PetitionLinked', on: '2022-03-03', caseId: 'c1' });
+    given(received(), classified()).when(link).thenEvents({ type: 'PetitionLinked', on: '2022-03-03', caseId: 'c1', opened: true });
     given(received(), classified())
       .when({ ...link, caseKind: 'REFLECTION' })
       .thenRefused('CASE_OF_OTHER_KIND');
@@ -137,7 +146,7 @@ describe('disposing of a petition', () => {
   it('links an anonymous denunciation, which may become a lead', () => {
     given(received({ kind: 'DENUNCIATION' }), anonymous)
       .when({ ...link, caseKind: 'DENUNCIATION' })
-      .thenEvents({ type: 'PetitionLinked', on: '2022-03-03', caseId: 'c1' });
+      .thenEvents({ type: 'PetitionLinked', on: '2022-03-03', caseId: 'c1', opened: true });
   });
 });
 
@@ -170,9 +179,17 @@ const histories: Record<PetitionEvent['type'], readonly PetitionEvent[]> = {
     elsewhere,
     { type: 'PetitionTransferred', on: '2022-03-03', toOrganizationId: 'o' },
   ],
+  PetitionUrged: [received(), elsewhere, { type: 'PetitionUrged', on: '2022-03-03', toOrganizationId: 'o' }],
   PetitionReturned: [received({ forwarder: 'PRESS' }), elsewhere, { type: 'PetitionReturned', on: '2022-03-03' }],
-  PetitionLinked: [received(), classified(), { type: 'PetitionLinked', on: '2022-03-03', caseId: 'c1' }],
   PetitionerIdentityErased: [received(), { type: 'PetitionerIdentityErased', on: '2022-03-03' }],
+  PetitionLinked: [received(), classified(), { type: 'PetitionLinked', on: '2022-03-03', caseId: 'c1', opened: true }],
+  PetitionSplit: [received(), { type: 'PetitionSplit', on: '2022-03-03', into: ['p1-1', 'p1-2'] }],
+  ReplyReceived: [
+    received({ kind: 'REFLECTION' }),
+    elsewhere,
+    { type: 'PetitionTransferred', on: '2022-03-03', toOrganizationId: 'o' },
+    { type: 'ReplyReceived', on: '2022-03-20' },
+  ],
 };
 const fold = (events: readonly PetitionEvent[]) => events.reduce<Petition | null>(petitionLifecycle.evolve, null);
 
@@ -205,7 +222,7 @@ describe('whatever is commanded', () => {
   const flags = fc.record({ eligible: fc.boolean(), competent: fc.boolean(), guidedBefore: fc.boolean() });
   const steps = fc.array(fc.tuple(fc.constantFrom(...petitionActions), flags), { maxLength: 6 });
 
-  it('nothing follows a disposition, and every accepted history has a state', () => {
+  it('nothing but a reply follows a disposition, and every accepted history has a state', () => {
     fc.assert(
       fc.property(fc.constantFrom(...kinds), steps, (kind, commands) => {
         let state = fold([received({ kind, channel: 'POST' })]);
@@ -225,7 +242,7 @@ describe('whatever is commanded', () => {
                 : sample;
           const decision = petitionLifecycle.decide(state, command);
           if (!decision.ok) continue;
-          expect(state.disposedOn).toBeNull();
+          expect(type === 'recordReply' || state.disposedOn === null).toBe(true);
           state = decision.events.reduce<Petition>(petitionLifecycle.evolve, state);
           topic.view.parse(petitionView(state));
         }

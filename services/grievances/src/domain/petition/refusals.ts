@@ -13,6 +13,46 @@ export const petitionRefusals = {
     vi: 'Không tiếp nhận tố cáo qua cổng dịch vụ công: hãy gửi đơn có chữ ký qua bưu chính, nộp trực tiếp, hoặc trình bày tại nơi tiếp công dân. Nội dung gửi trực tuyến chỉ được xem là thông tin.',
     basis: 'Denunciation Law 25/2018 Art. 22',
   },
+  HOTLINE_FOR_REFLECTIONS: {
+    en: 'A {kind} is not made by telephone: ask for a signed petition, or write down what is told at the reception office and have it signed.',
+    vi: 'Không tiếp nhận {kind} qua đường dây nóng: hãy hướng dẫn gửi đơn có chữ ký, hoặc ghi lại lời trình bày tại nơi tiếp công dân và ký xác nhận.',
+    basis: 'Complaint Law 02/2011 Art. 8; Denunciation Law 25/2018 Art. 22',
+  },
+  NOTHING_TO_SPLIT: {
+    en: 'A petition is split into 2 to 10 parts that differ in kind or subject field: classify it as one otherwise.',
+    vi: 'Đơn chỉ được tách thành 2 đến 10 phần khác nhau về loại hoặc lĩnh vực: nếu không, hãy phân loại thành một đơn.',
+    basis: 'Circular 05/2021 Art. 6',
+  },
+  PRIOR_RESOLUTION_NOT_FOR_KIND: {
+    en: 'A matter of the kind {kind} cannot have been {priorResolution}; possible are {allowed}.',
+    vi: 'Vụ việc loại {kind} không thể ở tình trạng {priorResolution}; có thể: {allowed}.',
+    basis: 'Circular 02/2021, forms 02/XLD to 04/XLD',
+  },
+  DUPLICATE_OF_WHAT: {
+    en: 'Name the petition that it repeats; «possibleDuplicates» lists candidates.',
+    vi: 'Hãy nêu đơn bị trùng; xem gợi ý tại «possibleDuplicates».',
+    basis: 'Circular 05/2021 Art. 6',
+  },
+  NO_DUPLICATE: {
+    en: 'What is repeated is another {kind}, received on {receivedOn} or before.',
+    vi: 'Đơn bị trùng phải là một đơn khác cùng loại {kind}, tiếp nhận không muộn hơn ngày {receivedOn}.',
+    basis: 'Circular 05/2021 Art. 6',
+  },
+  NOT_FILED_AS_DUPLICATE: {
+    en: 'Filed away as {reason} it repeats nothing: name no other petition, or file it away as DUPLICATE.',
+    vi: 'Lưu đơn với lý do {reason} thì không nêu đơn trùng: hãy bỏ mã đơn trùng, hoặc lưu với lý do DUPLICATE.',
+    basis: 'Circular 05/2021 Art. 6',
+  },
+  URGED_BODY_NOT_BELOW: {
+    en: 'Only a body under yours is urged: transfer the petition or guide the citizen instead.',
+    vi: 'Chỉ đôn đốc cơ quan cấp dưới: nếu không, hãy chuyển đơn hoặc hướng dẫn công dân.',
+    basis: 'Circular 05/2021 Arts. 13–16',
+  },
+  REPLIED_ALREADY: {
+    en: 'The reply has been recorded already.',
+    vi: 'Văn bản phúc đáp đã được ghi nhận.',
+    basis: 'Circular 02/2021, form 01/XLD',
+  },
   SIGNATORY_COUNT_MISMATCH: {
     en: 'A {signatoryType} petition does not have {signatoryCount} signatories: SINGLE has 1 to 4, JOINT 5 or more, OTHER none or more.',
     vi: 'Đơn loại {signatoryType} không thể có {signatoryCount} người đứng tên: SINGLE từ 1 đến 4, JOINT từ 5 trở lên, OTHER từ 0 trở lên.',

@@ -8,6 +8,7 @@ import type {
   OrganizationFacts,
   PetitionChannel,
   PetitionStatus,
+  PriorResolution,
   Provenance,
   SignatoryType,
 } from '@danvan/contracts';
@@ -40,6 +41,10 @@ export type PetitionFacts = {
   /** Opaque ids of the vault's records: one for each person, one for the text. */
   readonly petitionerIds: readonly string[];
   readonly textId: string | null;
+  /** The project that it is about, as the consensus campaigns name it. */
+  readonly projectCode: string | null;
+  /** The mixed petition that it is a part of. */
+  readonly splitFromId: string | null;
 };
 
 export type Petition = PetitionFacts & {
@@ -57,9 +62,22 @@ export type Petition = PetitionFacts & {
   readonly referredToId: string | null;
   readonly caseId: string | null;
   readonly identityErasedOn: IsoDate | null;
+  /** Its case was opened from it; else it joined one. */
+  readonly openedCase: boolean;
+  readonly priorResolution: PriorResolution | null;
+  readonly duplicateOfId: string | null;
+  /** When the body that it was sent to replied. */
+  readonly repliedOn: IsoDate | null;
+  readonly splitInto: readonly string[];
   readonly provenance: Provenance;
   readonly lastOn: IsoDate;
 };
+
+/** One content of a mixed petition, and the petition that it becomes. */
+export type SplitPart = { readonly id: string; readonly kind: GrievanceKind; readonly fieldCode: string };
+
+/** The petition that another is said to repeat. */
+export type DuplicateFacts = Pick<Petition, 'id' | 'kind' | 'receivedOn'>;
 
 export type PetitionCommand =
   | (PetitionFacts & {
@@ -77,15 +95,20 @@ export type PetitionCommand =
             readonly ineligibilityReason: IneligibilityReason | null;
             /** Is the receiving organization the one that has to resolve it? */
             readonly competent: boolean;
+            /** What the matter had come to before. */
+            readonly priorResolution: PriorResolution;
           }
-        | { readonly type: 'fileAway'; readonly reason: FilingReason }
+        | { readonly type: 'split'; readonly parts: readonly SplitPart[] }
+        | { readonly type: 'fileAway'; readonly reason: FilingReason; readonly duplicateOf: DuplicateFacts | null }
         | {
             readonly type: 'guide';
             readonly toOrganizationId: string /** In the same matter, to the same person. */;
             readonly guidedBefore: boolean;
           }
         | { readonly type: 'transfer'; readonly toOrganizationId: string }
+        | { readonly type: 'urge'; readonly to: Pick<OrganizationFacts, 'id' | 'path'> }
+        | { readonly type: 'recordReply' }
         | { readonly type: 'returnToSender' }
         | { readonly type: 'eraseIdentity' }
-        | { readonly type: 'link'; readonly caseId: string; readonly caseKind: GrievanceKind }
+        | { readonly type: 'link'; readonly caseId: string; readonly caseKind: GrievanceKind; readonly opened: boolean }
       ));

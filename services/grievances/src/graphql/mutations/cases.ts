@@ -10,9 +10,12 @@ import type {
   ExtendDeadlineInput,
   KeepCaseAsLeadInput,
   MutationResolvers,
+  RateAnswerInput,
   RecordDialogueInput,
+  RecordEnforcementInput,
   RefuseCaseInput,
   ReopenCaseInput,
+  StayDecisionInput,
   SuspendCaseInput,
   TerminateCaseInput,
   TransferCaseInput,
@@ -74,18 +77,23 @@ export const caseMutations = {
   suspendCase: onCase('suspendCase', ({ reason }: SuspendCaseInput) => ({ reason })),
   resumeCase: onCase('resumeCase', nothingMore),
   extendDeadline: onCase('extendDeadline', ({ criteriaMet }: ExtendDeadlineInput) => ({ criteriaMet })),
-  withdrawCase: onCase('withdrawCase', ({ scope, inWriting, continuesBecause }: WithdrawCaseInput) => ({
+  withdrawCase: onCase('withdrawCase', ({ scope, withdrawers, inWriting, continuesBecause }: WithdrawCaseInput) => ({
     scope,
+    withdrawers,
     inWriting,
     continuesBecause,
   })),
   terminateCase: onCase('terminateCase', ({ reason }: TerminateCaseInput) => ({ reason })),
   litigateCase: onCase('litigateCase', nothingMore),
-  decideComplaint: onCase('decideComplaint', ({ finding, demandMatchesFindings }: DecideComplaintInput) => ({
-    finding,
-    demandMatchesFindings,
+  decideComplaint: onCase('decideComplaint', ({ finding, demandMatchesFindings, ...rest }: DecideComplaintInput) => ({
+    ...{ finding, demandMatchesFindings },
+    reviewOutcome: rest.reviewOutcome ?? null,
+    recommended: rest.recommended ?? null,
   })),
-  concludeDenunciation: onCase('concludeDenunciation', ({ finding }: ConcludeDenunciationInput) => ({ finding })),
+  concludeDenunciation: onCase('concludeDenunciation', ({ finding, recommended }: ConcludeDenunciationInput) => ({
+    finding,
+    recommended: recommended ?? null,
+  })),
   answerReflection: onCase('answerReflection', ({ reopenWithinDays }: AnswerReflectionInput) => ({
     reopenWithinDays: reopenWithinDays ?? reopenWindow,
   })),
@@ -97,5 +105,11 @@ export const caseMutations = {
   lodgeFurtherDenunciation: onCase('lodgeFurtherDenunciation', nothingMore),
   confirmAnswer: onCase('confirmAnswer', nothingMore),
   reopenCase: onCase('reopenCase', ({ byAuthor }: ReopenCaseInput) => ({ byAuthor })),
+  recordReceipt: onCase('recordReceipt', nothingMore),
+  stayDecision: onCase('stayDecision', ({ irreparableHarm, until }: StayDecisionInput) => ({ irreparableHarm, until })),
+  liftStay: onCase('liftStay', nothingMore),
+  referCrime: onCase('referCrime', nothingMore),
+  recordEnforcement: onCase('recordEnforcement', ({ enforced }: RecordEnforcementInput) => ({ enforced })),
+  rateAnswer: onCase('rateAnswer', ({ byAuthor, stars }: RateAnswerInput) => ({ byAuthor, stars })),
   closeCase: onCase('closeCase', nothingMore),
 } satisfies Partial<MutationResolvers>;

@@ -52,6 +52,8 @@ export const receivePetition: MutationResolvers['receivePetition'] = async (_, {
   const facts = {
     ...({ type: 'receive', id, kind, channel, fieldCode, signatoryType, signatoryCount, provenance } as const),
     forwarder: told.forwarder ?? null,
+    projectCode: told.projectCode ?? null,
+    splitFromId: null,
     receivedOn: told.receivedOn ?? context.today,
     today: context.today,
     organization: { id: organizationId, unitCode, unitPath, path },

@@ -9,6 +9,9 @@ const actions = {
   classifyPetition: { command: 'classify', action: 'petition.classify' },
   fileAwayPetition: { command: 'fileAway', action: 'petition.dispose' },
   guidePetition: { command: 'guide', action: 'petition.dispose' },
+  splitPetition: { command: 'split', action: 'petition.classify' },
+  urgePetition: { command: 'urge', action: 'petition.dispose' },
+  recordReply: { command: 'recordReply', action: 'petition.dispose' },
   transferPetition: { command: 'transfer', action: 'petition.dispose' },
   returnPetition: { command: 'returnToSender', action: 'petition.dispose' },
   openCase: { command: 'link', action: 'case.open' },
@@ -19,6 +22,12 @@ export const Petition: PetitionResolvers = {
   organization: ({ organization }) => organizationOf(organization.id),
   unit: ({ organization }) => ({ code: organization.unitCode }),
   referredTo: ({ referredToId }) => organizationOf(referredToId),
+  duplicateOf: ({ duplicateOfId }, _, { loaders }) => (duplicateOfId ? loaders.petition.load(duplicateOfId) : null),
+  splitFrom: ({ splitFromId }, _, { loaders }) => (splitFromId ? loaders.petition.load(splitFromId) : null),
+  splitInto: async ({ splitInto }, _, { loaders }) => {
+    const parts = await Promise.all(splitInto.map((id) => loaders.petition.load(id)));
+    return parts.filter((part) => part !== null);
+  },
   case: ({ caseId }, _, { loaders }) => (caseId ? loaders.case.load(caseId) : null),
   availableActions: ({ status }, _, context) => availableActions(context, { policy, transitions: petitionTransitions, status, actions }),
   history: historyOf(({ petitions }: Context) => petitions),

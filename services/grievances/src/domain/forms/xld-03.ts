@@ -1,0 +1,78 @@
+import type { PetitionCell } from './petition-cell.ts';
+import {
+  all,
+  carriedOver,
+  competent,
+  counted,
+  eligible,
+  guided,
+  inField,
+  joint,
+  matters,
+  not,
+  notCompetent,
+  other,
+  petitions,
+  prior,
+  processed,
+  received,
+  replied,
+  replies,
+  single,
+  transferred,
+  urged,
+} from './petition-columns.ts';
+import type { Form } from './types.ts';
+
+const ours = (cell: PetitionCell) => cell.kind === 'DENUNCIATION';
+const further = prior('FURTHER_OVERDUE', 'FURTHER_CONCLUDED');
+const fit = all(ours, eligible);
+
+/** Form 03/XLD of Circular 02/2021: processing of denunciations. */
+export const xld03: Form<PetitionCell> = {
+  code: 'XLD_03',
+  en: 'Processing of denunciations',
+  vi: 'Tổng hợp kết quả xử lý đơn tố cáo',
+  source: 'Circular 02/2021/TT-TTCP, form 03/XLD',
+  columns: [
+    petitions(1, 'all petitions', 'tổng số đơn', all(ours, counted)),
+    petitions(2, 'carried over, joint', 'kỳ trước chuyển sang, nhiều người đứng tên', all(ours, carriedOver, joint)),
+    petitions(3, 'carried over, single', 'kỳ trước chuyển sang, một người đứng tên', all(ours, carriedOver, single)),
+    petitions(4, 'carried over, other', 'kỳ trước chuyển sang, đơn khác', all(ours, carriedOver, other)),
+    petitions(5, 'received, joint', 'tiếp nhận trong kỳ, nhiều người đứng tên', all(ours, received, joint)),
+    petitions(6, 'received, single', 'tiếp nhận trong kỳ, một người đứng tên', all(ours, received, single)),
+    petitions(7, 'received, other', 'tiếp nhận trong kỳ, đơn khác', all(ours, received, other)),
+    petitions(8, 'processed', 'đơn đã xử lý', all(ours, processed)),
+    petitions(9, 'processed, carried over', 'đã xử lý, kỳ trước chuyển sang', all(ours, processed, carriedOver)),
+    petitions(10, 'processed, received', 'đã xử lý, tiếp nhận trong kỳ', all(ours, processed, received)),
+    petitions(11, 'eligible petitions', 'đủ điều kiện xử lý, số đơn', fit),
+    matters(12, 'eligible cases', 'đủ điều kiện xử lý, số vụ việc', fit),
+    matters(13, 'administrative', 'lĩnh vực hành chính', all(fit, inField('ADMINISTRATIVE', 'PUBLIC_SERVICE'))),
+    matters(14, 'administrative, policy', 'chế độ, chính sách', all(fit, inField('ADMINISTRATIVE.POLICY'))),
+    matters(15, 'administrative, land and housing', 'đất đai, nhà cửa', all(fit, inField('ADMINISTRATIVE.LAND_HOUSING'))),
+    matters(16, 'administrative, public service', 'công chức, công vụ', all(fit, inField('PUBLIC_SERVICE'))),
+    matters(
+      17,
+      'administrative, other',
+      'hành chính khác',
+      all(fit, inField('ADMINISTRATIVE'), not(inField('ADMINISTRATIVE.POLICY', 'ADMINISTRATIVE.LAND_HOUSING'))),
+    ),
+    matters(18, 'corruption', 'tham nhũng', all(fit, inField('CORRUPTION'))),
+    matters(19, 'judicial', 'lĩnh vực tư pháp', all(fit, inField('JUDICIAL'))),
+    matters(20, 'Party and mass organizations', 'lĩnh vực Đảng, đoàn thể', all(fit, inField('PARTY_AND_MASS'))),
+    matters(21, 'other fields', 'lĩnh vực khác', all(fit, inField('OTHER'))),
+    matters(22, 'not resolved, in term', 'chưa giải quyết, trong hạn', all(fit, prior('UNRESOLVED'))),
+    matters(23, 'being resolved', 'đang giải quyết', all(fit, prior('IN_PROGRESS'))),
+    matters(24, 'further denunciation, overdue', 'tố cáo tiếp, quá thời hạn chưa giải quyết', all(fit, prior('FURTHER_OVERDUE'))),
+    matters(25, 'further denunciation, concluded', 'tố cáo tiếp, đã có kết luận', all(fit, prior('FURTHER_CONCLUDED'))),
+    matters(26, 'to be resolved here', 'vụ việc thuộc thẩm quyền', all(ours, competent)),
+    matters(27, 'to be resolved here, first', 'thuộc thẩm quyền, tố cáo lần đầu', all(ours, competent, not(further))),
+    matters(28, 'to be resolved here, further', 'thuộc thẩm quyền, tố cáo tiếp', all(ours, competent, further)),
+    matters(29, 'to be resolved elsewhere', 'vụ việc không thuộc thẩm quyền', all(ours, notCompetent)),
+    matters(30, 'guided', 'hướng dẫn', all(ours, guided)),
+    matters(31, 'transferred', 'chuyển đơn', all(ours, transferred)),
+    matters(32, 'urged', 'đôn đốc giải quyết', all(ours, urged)),
+    replies(33, 'replies to transfers', 'số văn bản phúc đáp nhận được do chuyển đơn', all(ours, replied)),
+  ],
+  identities: ['1=2+3+4+5+6+7', '8=9+10', '12=13+18+19+20+21=22+23+24+25=26+29', '13=14+15+16+17', '26=27+28', '29=30+31+32'],
+};
