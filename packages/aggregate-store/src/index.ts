@@ -5,6 +5,7 @@ export * from './event-actor.ts';
 export * from './event-log.ts';
 export * from './filter.ts';
 export * from './history.ts';
+export * from './follow-up.ts';
 export * from './ids.ts';
 export * from './lease.ts';
 export * from './measures.ts';
