@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineTopic, type EventsOf } from './define-topic.ts';
+import { organizationTypes } from './organizations.ts';
 import { isoDate, provenance } from './vocabulary.ts';
 
 export const programmeKinds = ['YEAR_THEME', 'MOVEMENT', 'CAMPAIGN'] as const; // chủ đề năm, phong trào thi đua, cuộc vận động
@@ -79,12 +80,40 @@ const programmeFacts = {
   provenance,
 };
 
-const programmeChanges = { ProgrammeLaunched: z.object(programmeFacts), ProgrammeClosed: dated };
+/** Points out of 100. */
+const score = z.number().min(0).max(100);
+
+/** One criterion: its weight in percent of the whole, and the points out of 100 below which nothing else can make up for it. */
+const criterion = z.object({ code: z.string(), name: z.string(), weight: z.int().min(1).max(100), threshold: score });
+
+/** By what entries of one year, kind and subject type are assessed. Another version replaces it for what is assessed from then on. */
+const criteriaSet = z.object({
+  year: z.int(),
+  kind: z.enum(entryKinds),
+  subjectType: z.enum(subjectTypes),
+  version: z.int(),
+  criteria: z.array(criterion),
+  /** Points out of 100 from which an entry meets the criteria. */
+  passMark: score,
+  definedOn: isoDate,
+});
+
+const programmeChanges = {
+  ProgrammeLaunched: z.object(programmeFacts),
+  CriteriaSetDefined: z.object({ criteriaSet }),
+  ProgrammeClosed: dated,
+};
 
 /** Key: programme id. Owner: emulation. */
 export const emulationProgramme = defineTopic('emulation.programme.v1', {
   description: 'A year theme, patriotic emulation movement or campaign (chủ đề năm, phong trào thi đua, cuộc vận động).',
-  view: z.object({ ...programmeFacts, status: z.enum(programmeStatuses), closedOn: isoDate.nullable() }),
+  view: z.object({
+    ...programmeFacts,
+    status: z.enum(programmeStatuses),
+    closedOn: isoDate.nullable(),
+    /** Every version of every set, in the order in which they were defined. */
+    criteriaSets: z.array(criteriaSet).optional(),
+  }),
   events: programmeChanges,
 });
 
@@ -103,21 +132,43 @@ const entryFacts = {
 };
 
 /** The registering organization as it stood when it registered: its unit and its place in both trees, roots first, itself last. */
-const registrant = z.object({ id: z.string(), unitCode: z.string(), unitPath: z.array(z.string()), path: z.array(z.string()) });
+const registrant = z.object({
+  id: z.string(),
+  type: z.enum(organizationTypes).optional(),
+  unitCode: z.string(),
+  unitPath: z.array(z.string()),
+  path: z.array(z.string()),
+});
 
-/** Points out of 100. */
-const score = z.number().min(0).max(100);
+/** Points for one criterion, and the evidence files that they rest on, by id. */
+const criterionScore = z.object({ code: z.string(), points: score, evidenceIds: z.array(z.string()) });
+/** The score by criterion, and which version of the programme’s criteria it follows; absent where one overall score was given. */
+const assessment = { score, criteriaVersion: z.int().optional(), byCriterion: z.array(criterionScore).optional() };
 
 const entryChanges = {
-  EntryDrafted: z.object({ ...entryFacts, registrant, on: isoDate }),
+  EntryDrafted: z.object({
+    ...entryFacts,
+    registrant,
+    /** The entry that it takes up; `sourcePath` leads to it from the first of the tree. */
+    sourceId: z.string().optional(),
+    sourcePath: z.array(z.string()).optional(),
+    /** The entry of an earlier year that it goes on from, and which edition this is; the first is 1. */
+    previousEditionId: z.string().optional(),
+    edition: z.int().optional(),
+    on: isoDate,
+  }),
   EntryRegistered: dated,
   EntryApproved: z.object({ approverId: z.string(), on: isoDate }),
   EntryImplementationBegun: dated,
-  EntrySelfAssessed: z.object({ score, on: isoDate }),
-  EntryInspected: z.object({ inspectorId: z.string(), score, on: isoDate }),
+  EntrySelfAssessed: z.object({ ...assessment, on: isoDate }),
+  EntryInspected: z.object({ inspectorId: z.string(), ...assessment, shortfalls: z.array(z.string()).optional(), on: isoDate }),
   EntryRecognised: z.object({ level: z.enum(recognitionLevels), recogniserId: z.string(), on: isoDate }),
   EntryFoundNotMet: dated,
-  EntryReplicated: z.object({ replicatorId: z.string(), on: isoDate }),
+  EntryReplicated: z.object({ replicatorId: z.string(), byEntryId: z.string().optional(), on: isoDate }),
+  /** The organization that holds it has gone, and this one has taken over. */
+  EntryTransferred: z.object({ holder: registrant, on: isoDate }),
+  /** The organization that holds it has gone, and none, or none alone, has taken over. */
+  EntryOrphaned: dated,
   EntryLapsed: dated,
   EntryRevoked: z.object({ reason: z.enum(revocationReasons), on: isoDate }),
 };
@@ -140,6 +191,14 @@ export const emulationEntry = defineTopic('emulation.entry.v1', {
     recogniserId: z.string().nullable(),
     recognisedOn: isoDate.nullable(),
     replicationCount: z.int(),
+    registrantType: z.enum(organizationTypes).optional(),
+    /** The organization that answers for it now: the registrant, or who took over from it. */
+    holderId: z.string().optional(),
+    /** Since when no organization answers for it; null while one does. */
+    orphanedOn: isoDate.nullable().optional(),
+    sourceId: z.string().nullable().optional(),
+    previousEditionId: z.string().nullable().optional(),
+    edition: z.int().optional(),
   }),
   events: entryChanges,
 });
@@ -198,5 +257,7 @@ export type EmulationProgrammeEvent = EventsOf<typeof programmeChanges>;
 export type EmulationEntryView = z.infer<typeof emulationEntry.view>;
 export type EmulationEntryEvent = EventsOf<typeof entryChanges>;
 export type EmulationRegistrant = z.infer<typeof registrant>;
+export type CriteriaSet = z.infer<typeof criteriaSet>;
+export type CriterionScore = z.infer<typeof criterionScore>;
 export type ConsensusCampaignView = z.infer<typeof consensusCampaign.view>;
 export type ConsensusCampaignEvent = EventsOf<typeof campaignChanges>;
