@@ -4,9 +4,8 @@ import { isLoaded } from './load/is-loaded.ts';
 import { concurrency, load } from './load/load.ts';
 import { perform } from './load/perform.ts';
 import { progress } from './load/progress.ts';
-import { districtCommittee } from './plan/organizations.ts';
 import { plan } from './plan/plan.ts';
-import { tokenFor } from './tokens.ts';
+import { staffTokens, tokenFor } from './tokens.ts';
 
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -24,17 +23,13 @@ async function main(): Promise<void> {
     );
     const start = performance.now();
     const ids = new Map<string, string>();
-    // The staff act for the district's Party committee, whose id is known once it is registered.
-    let staff: Promise<string> | null = null;
+    const staff = staffTokens(config, ids);
     try {
       await load(
         stages,
         ids,
-        async (command, known) => {
-          const committee = known.get(districtCommittee);
-          if (committee) staff ??= tokenFor(config, ['ADMIN', 'LEADER', 'OFFICER', 'ASSESSOR'], committee);
-          return perform(command, known, ask, { ADMINISTRATOR: administrator, STAFF: (await staff) ?? administrator });
-        },
+        (command, known) =>
+          perform(command, known, ask, async (as, actingFor) => (as === 'STAFF' ? await staff(actingFor) : administrator)),
         ({ title }) => shown.done(title),
       );
     } finally {

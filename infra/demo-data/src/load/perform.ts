@@ -23,18 +23,20 @@ const passing = new Set(['FORBIDDEN', 'CONFLICT', 'SUBGRAPH_UNAVAILABLE', 'SUBGR
  */
 export const mayPass = (code: string): boolean => code.startsWith('UNKNOWN_') || passing.has(code);
 
-export type Tokens = Readonly<Record<'ADMINISTRATOR' | 'STAFF', string>>;
+/** A token of the administrator, or of the staff that acts for an organization: by the name of the command that registers it. */
+export type TokenFor = (as: 'ADMINISTRATOR' | 'STAFF', actingFor: string | undefined) => Promise<string>;
 
 /**
  * Sends a command until it is done; what may pass is tried again for a while, and the idempotency key makes that harmless.
  * @returns the id of what it made or changed
  * @throws CommandRefused
  */
-export async function perform(command: Command, ids: ReadonlyMap<string, string>, ask: Ask, tokens: Tokens): Promise<string> {
+export async function perform(command: Command, ids: ReadonlyMap<string, string>, ask: Ask, tokenFor: TokenFor): Promise<string> {
   const input = inputOf(command, ids);
+  const token = await tokenFor(mutations[command.mutation].as, command.actingFor);
   const deadline = performance.now() + patience;
   for (let pause = 20; ; pause = Math.min(pause * 2, longestPause)) {
-    const outcome: Outcome = outcomeOf(command, await ask(documentOf(command), { input }, tokens[mutations[command.mutation].as]));
+    const outcome: Outcome = outcomeOf(command, await ask(documentOf(command), { input }, token));
     if ('id' in outcome) return outcome.id;
     if (!mayPass(outcome.code) || performance.now() > deadline) throw new CommandRefused(command, input, outcome);
     await wait(pause);

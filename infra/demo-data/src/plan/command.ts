@@ -42,6 +42,8 @@ export type Command = {
   readonly name: string;
   readonly mutation: Mutation;
   readonly input: Input;
+  /** The organization in whose name it is done, by the name of the command that registers it; the district’s Party committee when left out. */
+  readonly actingFor?: string;
 };
 
 /** Commands on one thing, in their order. */

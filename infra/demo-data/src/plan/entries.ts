@@ -84,6 +84,10 @@ function chainOf(entry: PlannedEntry, random: Chance): Chain {
     mutation,
     input: { entryId: idOf(name), on, ...input },
   });
+  const stepBy = (body: string, field: string, mutation: Mutation, on: string, input: Input = {}): Command => ({
+    ...step(mutation, on, { [field]: idOf(body), ...input }),
+    actingFor: body,
+  });
   const registeredOn = daysAfter(`${facts.year}-01-10`, random.between(0, 45));
   const approvedOn = daysAfter(registeredOn, random.between(3, 15));
   const begunOn = daysAfter(approvedOn, random.between(1, 20));
@@ -96,7 +100,7 @@ function chainOf(entry: PlannedEntry, random: Chance): Chain {
         ...{ programmeId: idOf(movement), registrantId: idOf(registrant.name), registeredLevel: level, on: registeredOn },
       },
     },
-    step('approveEntry', approvedOn, { approverId: idOf(nameOf(registrant.unitCode, 'party-committee')) }),
+    stepBy(nameOf(registrant.unitCode, 'party-committee'), 'approverId', 'approveEntry', approvedOn),
     step('beginEntryImplementation', begunOn, {}),
   ];
   // Of what the article tells no more is known than that it was registered and carried out.
@@ -106,11 +110,11 @@ function chainOf(entry: PlannedEntry, random: Chance): Chain {
   if (random.happens(0.25)) return chain;
   const inspectedOn = daysAfter(assessedOn, random.between(5, 25));
   const inspector = registrant.name === districtFront ? districtGovernment : districtFront;
-  chain.push(step('inspectEntry', inspectedOn, { inspectorId: idOf(inspector), score: random.between(70, 98) }));
+  chain.push(stepBy(inspector, 'inspectorId', 'inspectEntry', inspectedOn, { score: random.between(70, 98) }));
   const recogniser = recogniserOf(entry);
   if (recogniser === null || random.happens(0.2)) return chain;
   const recognisedOn = daysAfter(inspectedOn, random.between(5, 30));
-  return [...chain, step('recogniseEntry', recognisedOn, { level, recogniserId: idOf(recogniser) })];
+  return [...chain, stepBy(recogniser, 'recogniserId', 'recogniseEntry', recognisedOn, { level })];
 }
 
 export function entryStage(random: Chance): Stage {

@@ -26,6 +26,13 @@ it('carries out every entry that it registers', () => {
   expect(of('beginEntryImplementation')).toHaveLength(362);
 });
 
+it('approves, inspects and recognises in the name of whom it names', () => {
+  const bodies = { approveEntry: 'approverId', inspectEntry: 'inspectorId', recogniseEntry: 'recogniserId' };
+  for (const [mutation, field] of Object.entries(bodies)) {
+    for (const { input, actingFor } of of(mutation)) expect(input[field]).toEqual({ idOf: actingFor });
+  }
+});
+
 it('gives every affiliated Party committee and cell at least one entry', () => {
   const registered = new Set(of('registerEntry').map(({ input }) => JSON.stringify(input.registrantId)));
   expect(affiliated.length).toBeGreaterThanOrEqual(16);
