@@ -5,5 +5,7 @@ export default subgraphCodegen({
   Organization: '../../graphql/references.ts#OrganizationReference',
   EmulationProgramme: '../../persistence/stores.ts#StoredProgramme',
   EmulationEntry: '../../persistence/stores.ts#StoredEntry',
+  EntryReplication: '../../domain/entry/types.ts#Replication',
+  SpreadBranch: '../../domain/entry/spread.ts#Branch',
   ConsensusCampaign: '../../persistence/stores.ts#StoredCampaign',
 });

@@ -19,6 +19,14 @@ export type TestConfig = {
   readonly LOG_LEVEL: 'silent';
 };
 
+/** One event of the organizations service, as it would be told. */
+type Fact = {
+  readonly type: string;
+  readonly view: { readonly id: string };
+  readonly change: Record<string, unknown>;
+  readonly version?: number;
+};
+
 /** What is asked of a running subgraph comes back with the codes of its top-level errors. */
 export type Asked<Data> = { readonly data: Data | null; readonly codes: readonly string[] };
 
@@ -58,9 +66,9 @@ export async function serviceUnderTest(options: {
   const { kafka } = connectKafka({ brokers, namespace, service: 'organizations', log });
   const producer = kafka.producer({ allowAutoTopicCreation: false });
   await producer.connect();
-  const send = async (topic: string, facts: readonly { type: string; view: { id: string }; change: Record<string, unknown> }[]) => {
-    const messages = facts.map(({ type, view, change }) => {
-      const record = { topic, aggregateId: view.id, version: 1, type, time: new Date().toISOString(), change, after: { ...view } };
+  const send = async (topic: string, facts: readonly Fact[]) => {
+    const messages = facts.map(({ type, view, change, version = 1 }) => {
+      const record = { topic, aggregateId: view.id, version, type, time: new Date().toISOString(), change, after: { ...view } };
       return encode({ ...record, traceparent: null }, 'organizations');
     });
     await producer.send({ topic: named(namespace, topic), messages });
@@ -87,6 +95,8 @@ export async function serviceUnderTest(options: {
         organization.name,
         views.map((view) => ({ type: 'OrganizationRegistered', view, change: registered(view) })),
       ),
+    /** What it would publish when an organization has gone on a day: into another, or into none. */
+    publishGone: (view: OrganizationView, on: string, intoId: string | null) => send(organization.name, [gone(view, on, intoId)]),
     publishUnit: (view: AdministrativeUnitView) =>
       send(administrativeUnit.name, [{ type: 'UnitEstablished', view, change: { ...view, on: view.validFrom, legalBasis: null } }]),
     async stop() {
@@ -94,6 +104,13 @@ export async function serviceUnderTest(options: {
       for (const part of [...running].reverse()) await part.stop();
     },
   };
+}
+
+function gone(view: OrganizationView, on: string, intoId: string | null): Fact {
+  const after: OrganizationView = { ...view, status: 'DISSOLVED', validTo: on, successorIds: intoId === null ? [] : [intoId] };
+  const told = { view: after, version: 2 };
+  if (intoId === null) return { ...told, type: 'OrganizationDissolved', change: { on, reason: null } };
+  return { ...told, type: 'OrganizationMerged', change: { intoId, on, legalBasis: null } };
 }
 
 function registered({ type, validFrom, validTo: _, status: __, ...facts }: OrganizationView) {

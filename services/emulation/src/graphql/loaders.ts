@@ -1,14 +1,16 @@
 import { compileFilter, readCopies, statisticsByPlace } from '@danvan/aggregate-store';
 import { placeLoader } from '@danvan/subgraph';
 import DataLoader from 'dataloader';
+import type { Descendant } from '../domain/entry/spread.ts';
 import { entryFilterFields, entryMeasures } from '../persistence/entry-model.ts';
+import { descendantsOf, nextEditionIds } from '../persistence/entry-trees.ts';
 import type { OrganizationCopy } from '../persistence/organization-copy.ts';
 import type { StoredCampaign, StoredEntry, StoredProgramme, Stores } from '../persistence/stores.ts';
 import type { UnitCopy } from '../persistence/unit-copy.ts';
 import { type StanceFound, visitsOf } from '../persistence/visits.ts';
 import { groupKeys, type StatisticsArguments } from './statistics.ts';
 
-const statisticsOfPlaces = (model: Stores['entries']['model'], path: 'registrant.unitPath' | 'registrant.path') =>
+const statisticsOfPlaces = (model: Stores['entries']['model'], path: 'registrant.unitPath' | 'derived.organizationPath') =>
   placeLoader<StatisticsArguments>(
     (places, { filter, groupBy }) =>
       statisticsByPlace(model, {
@@ -21,8 +23,17 @@ const statisticsOfPlaces = (model: Stores['entries']['model'], path: 'registrant
     ({ filter, groupBy }) => [filter ?? null, groupBy ?? []],
   );
 
+const nextEditions = (entries: Stores['entries']) => async (ids: readonly string[]) => {
+  const next = await nextEditionIds(entries.model, ids);
+  const found = await entries.loadMany(next.filter((id) => id !== null));
+  const byId = new Map(found.flatMap((entry) => (entry ? [[entry.id, entry] as const] : [])));
+  return next.map((id) => (id === null ? null : (byId.get(id) ?? null)));
+};
+
 /** One database read for all references of a request. */
 export const loaders = ({ programmes, entries, campaigns, organizationCopies, unitCopies, log }: Stores) => ({
+  nextEdition: new DataLoader<string, StoredEntry | null>(nextEditions(entries)),
+  descendants: new DataLoader<string, Descendant[]>((ids) => descendantsOf(entries.model, ids)),
   programme: new DataLoader<string, StoredProgramme | null>((ids) => programmes.loadMany(ids)),
   entry: new DataLoader<string, StoredEntry | null>((ids) => entries.loadMany(ids)),
   campaign: new DataLoader<string, StoredCampaign | null>((ids) => campaigns.loadMany(ids)),
@@ -30,7 +41,7 @@ export const loaders = ({ programmes, entries, campaigns, organizationCopies, un
   organization: new DataLoader<string, OrganizationCopy | null>((ids) => readCopies(organizationCopies.model, ids)),
   unit: new DataLoader<string, UnitCopy | null>((codes) => readCopies(unitCopies.model, codes)),
   unitStatistics: statisticsOfPlaces(entries.model, 'registrant.unitPath'),
-  organizationStatistics: statisticsOfPlaces(entries.model, 'registrant.path'),
+  organizationStatistics: statisticsOfPlaces(entries.model, 'derived.organizationPath'),
 });
 
 export type Loaders = ReturnType<typeof loaders>;

@@ -12,8 +12,10 @@ import { AdministrativeUnit } from './types/AdministrativeUnit.ts';
 import { ConsensusCampaign } from './types/ConsensusCampaign.ts';
 import { EmulationEntry } from './types/EmulationEntry.ts';
 import { EmulationProgramme } from './types/EmulationProgramme.ts';
+import { EntryReplication } from './types/EntryReplication.ts';
 import { HistoryActor } from './types/HistoryActor.ts';
 import { Organization } from './types/Organization.ts';
+import { SpreadBranch } from './types/SpreadBranch.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -32,5 +34,7 @@ export const resolvers: Resolvers = {
   EmulationEntry,
   EmulationProgramme,
   HistoryActor,
+  EntryReplication,
   Organization,
+  SpreadBranch,
 };

@@ -2,6 +2,7 @@ import type { CommandMeta } from '@danvan/aggregate-store';
 import { covers, type Place } from '@danvan/identity';
 import { callerError, commandMeta } from '@danvan/subgraph';
 import type { Entry } from '../domain/entry/types.ts';
+import type { Programme } from '../domain/programme/types.ts';
 import { type Action, policy } from '../policy.ts';
 import type { Context } from './context.ts';
 
@@ -16,19 +17,32 @@ const notCovered = {
 /** For a command that makes something new: there is no record yet that the store could ask about. @throws FORBIDDEN */
 export async function assertCovered(context: Context, action: Action, place: Where): Promise<void> {
   if (!policy[action].within) return;
-  const own = await context.ownPlace();
-  if (own === null || !covers(own, place)) throw callerError('FORBIDDEN', notCovered);
+  if (!(await coversPlace(context, place))) throw callerError('FORBIDDEN', notCovered);
 }
 
-/** An entry stands where its registrant stood when it registered. */
+/** An entry stands where its registrant stood when it registered, and with whoever holds it now. */
+export const entryPlace = ({ registrant, holder }: Pick<Entry, 'registrant' | 'holder'>): Where => ({
+  path: [...registrant.path, ...holder.path],
+  unitPath: [...registrant.unitPath, ...holder.unitPath],
+});
+
 export const entryMeta = (context: Context, input: KeyedInput, action: Action): Promise<CommandMeta> =>
-  commandMeta<Entry>(context, input, { policy, action, placeOf: ({ registrant }) => registrant });
+  commandMeta<Entry>(context, input, { policy, action, placeOf: entryPlace });
+
+/** Does the viewer’s own organization cover the place? */
+export async function coversPlace(context: Context, place: Where): Promise<boolean> {
+  const own = await context.ownPlace();
+  return own !== null && covers(own, place);
+}
 
 /** A programme stands where the organization that launched it stands. */
+export async function programmePlace({ loaders }: Context, programme: Pick<Programme, 'launchingOrganizationId'> | null): Promise<Where> {
+  const launching = programme && (await loaders.organization.load(programme.launchingOrganizationId));
+  return { path: launching?.path ?? [], unitPath: launching?.unitPath ?? [] };
+}
+
 export async function programmeMeta(context: Context, input: KeyedInput & { programmeId: string }, action: Action): Promise<CommandMeta> {
-  const programme = await context.loaders.programme.load(input.programmeId);
-  const launching = programme && (await context.loaders.organization.load(programme.launchingOrganizationId));
-  const place = { path: launching?.path ?? [], unitPath: launching?.unitPath ?? [] };
+  const place = await programmePlace(context, await context.loaders.programme.load(input.programmeId));
   return commandMeta(context, input, { policy, action, placeOf: () => place });
 }
 

@@ -1,4 +1,4 @@
-import type { Statistics } from '@danvan/aggregate-store';
+import { ratioOf, type Statistics } from '@danvan/aggregate-store';
 import { entryGroupKeys } from '../persistence/entry-model.ts';
 import type { EmulationEntryFilter, EmulationGroupKey, EmulationGroupKeyValues } from './__generated__/types.ts';
 
@@ -8,10 +8,13 @@ export type StatisticsArguments = {
 };
 
 /** The keys of an answer and their expressions. */
-export const groupKeys = (groupBy: StatisticsArguments['groupBy']): Record<string, string> =>
+export const groupKeys = (groupBy: StatisticsArguments['groupBy']): Record<string, unknown> =>
   Object.fromEntries((groupBy ?? []).map((key) => entryGroupKeys[key]));
 
-const measured = ({ count = 0, recognised = 0 }: Readonly<Record<string, number>>) => ({ count, recognised });
+function measured(sums: Readonly<Record<string, number>>) {
+  const { count = 0, assessed = 0, recognised = 0, scoreHundredths = 0, replications = 0 } = sums;
+  return { count, assessed, recognised, averageScore: ratioOf(scoreHundredths / 100, assessed), replications };
+}
 
 /** Statistics as the graph shows them: without keys there is one group of everything, and it is not shown. */
 export function shownStatistics({ total, groups }: Statistics, groupBy: StatisticsArguments['groupBy'], asOf: Date) {

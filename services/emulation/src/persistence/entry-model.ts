@@ -1,11 +1,13 @@
-import { aggregateModel } from '@danvan/aggregate-store';
-import type { Connection } from 'mongoose';
+import { aggregateModel, countOf, monthOf, sumOf } from '@danvan/aggregate-store';
+import { type Connection, Schema } from 'mongoose';
 import type { Entry } from '../domain/entry/types.ts';
 
 const text = { type: String, required: true };
 const textOrNull = { type: String, default: null };
 const numberOrNull = { type: Number, default: null };
 const texts = { type: [String], required: true };
+const place = { id: text, type: { type: String }, unitCode: text, unitPath: texts, path: texts };
+const scores = { type: [Schema.Types.Mixed], default: [] };
 
 export const entryModel = (connection: Connection) =>
   aggregateModel<Entry>(
@@ -21,30 +23,45 @@ export const entryModel = (connection: Connection) =>
       programmeId: text,
       registeredLevel: text,
       provenance: text,
-      registrant: { id: text, unitCode: text, unitPath: texts, path: texts },
+      registrant: place,
+      holder: place,
+      orphanedOn: textOrNull,
       status: text,
       lastOn: text,
       registeredOn: textOrNull,
       approverId: textOrNull,
+      criteriaVersion: numberOrNull,
       selfAssessmentScore: numberOrNull,
+      selfAssessmentByCriterion: scores,
       inspectorId: textOrNull,
       inspectionScore: numberOrNull,
+      inspectionByCriterion: scores,
+      shortfalls: { type: [String], default: [] },
       recognisedLevel: textOrNull,
       recogniserId: textOrNull,
       recognisedOn: textOrNull,
-      replicatorIds: { type: [String], default: [] },
+      replications: { type: [Schema.Types.Mixed], default: [] },
+      sourceId: textOrNull,
+      sourcePath: { type: [String], default: [] },
+      previousEditionId: textOrNull,
+      edition: { type: Number, required: true },
+      derived: { type: Schema.Types.Mixed, required: true },
     },
     [
       [{ 'registrant.unitPath': 1, year: 1, _id: 1 }],
-      [{ 'registrant.path': 1, _id: 1 }],
+      [{ 'derived.organizationPath': 1, _id: 1 }],
       [{ 'registrant.id': 1, _id: 1 }],
+      [{ 'holder.id': 1, _id: 1 }],
+      [{ sourcePath: 1, _id: 1 }],
+      // An entry is registered again once: of two at the same moment one meets the other.
+      [{ 'derived.editionOf': 1 }, { unique: true, sparse: true }],
       [{ programmeId: 1, _id: 1 }],
       [{ year: 1, _id: 1 }],
       [{ status: 1, _id: 1 }],
     ],
   );
 
-/** What can be asked of an entry, and where it stands. `withinUnit` and `withinOrganization` look into the registrant's paths. */
+/** What can be asked of an entry, and where it stands. `within…` looks into paths. */
 export const entryFilterFields = {
   id: '_id',
   kind: 'kind',
@@ -54,9 +71,14 @@ export const entryFilterFields = {
   year: 'year',
   programmeId: 'programmeId',
   registrantId: 'registrant.id',
+  registrantType: 'registrant.type',
+  holderId: 'holder.id',
+  orphaned: 'derived.orphaned',
+  sourceId: 'sourceId',
+  withinSpreadOf: 'sourcePath',
   unitCode: 'registrant.unitCode',
   withinUnit: 'registrant.unitPath',
-  withinOrganization: 'registrant.path',
+  withinOrganization: 'derived.organizationPath',
   registeredLevel: 'registeredLevel',
   recognisedLevel: 'recognisedLevel',
   status: 'status',
@@ -68,6 +90,7 @@ export const entryFilterFields = {
 /** Group key → its name in the answer and its expression. */
 export const entryGroupKeys = {
   YEAR: ['year', '$year'],
+  MONTH: ['month', monthOf('$registeredOn')],
   PROGRAMME: ['programmeId', '$programmeId'],
   KIND: ['kind', '$kind'],
   SUBJECT_TYPE: ['subjectType', '$subjectType'],
@@ -77,11 +100,16 @@ export const entryGroupKeys = {
   STATUS: ['status', '$status'],
   UNIT: ['unitCode', '$registrant.unitCode'],
   REGISTRANT: ['registrantId', '$registrant.id'],
+  REGISTRANT_TYPE: ['registrantType', '$registrant.type'],
+  HOLDER: ['holderId', '$holder.id'],
   PROVENANCE: ['provenance', '$provenance'],
 } as const;
 
-/** A lapsed recognition was one all the same; a revoked one is none. */
+/** Sums of what `entryDerived` keeps beside each entry. */
 export const entryMeasures = {
   count: 1,
-  recognised: { $cond: [{ $and: [{ $ne: ['$recognisedOn', null] }, { $ne: ['$status', 'REVOKED'] }] }, 1, 0] },
+  recognised: sumOf('$derived.recognised'),
+  assessed: countOf('$inspectionScore'),
+  scoreHundredths: sumOf('$derived.scoreHundredths'),
+  replications: sumOf('$derived.replications'),
 } as const;

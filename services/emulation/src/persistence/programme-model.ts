@@ -1,5 +1,5 @@
 import { aggregateModel } from '@danvan/aggregate-store';
-import type { Connection } from 'mongoose';
+import { type Connection, Schema } from 'mongoose';
 import type { Programme } from '../domain/programme/types.ts';
 
 const text = { type: String, required: true };
@@ -19,6 +19,7 @@ export const programmeModel = (connection: Connection) =>
       provenance: text,
       status: text,
       closedOn: textOrNull,
+      criteriaSets: { type: [Schema.Types.Mixed], default: [] },
     },
     [[{ kind: 1, _id: 1 }], [{ launchingOrganizationId: 1, _id: 1 }]],
   );

@@ -1,6 +1,6 @@
 import { type CopyRow, type Indexed, plainModel } from '@danvan/aggregate-store';
 import type { AdministrativeUnitView } from '@danvan/contracts';
-import type { Connection } from 'mongoose';
+import { type Connection, Schema } from 'mongoose';
 
 /** What emulation needs to know of a unit: where a campaign's project lies. */
 export type UnitCopy = CopyRow & Omit<AdministrativeUnitView, 'id' | 'provenance'>;
@@ -15,4 +15,7 @@ export const unitCopyModel = (connection: Connection): Indexed<UnitCopy> =>
     path: [String],
     validFrom: String,
     validTo: { type: String, default: null },
+    predecessorCodes: { type: [String], default: [] },
+    successorCodes: { type: [String], default: [] },
+    periods: { type: [Schema.Types.Mixed], default: [] },
   });

@@ -9,6 +9,8 @@ export type OrganizationRow = {
   readonly path: readonly string[];
   readonly validFrom: IsoDate;
   readonly validTo: IsoDate | null;
+  /** Organizations that it became or that took over from it. */
+  readonly successorIds: readonly string[];
 };
 
 export type EntryRow = {
@@ -28,7 +30,7 @@ export type RegistrationCoverage = {
 type Question = {
   readonly year: number;
   readonly unitCode: string;
-  /** At least every Party organization of the unit and under it, whenever it was active. */
+  /** At least every Party organization of the unit and under it, whenever it was active, as it stood at the end of the year. */
   readonly organizations: readonly OrganizationRow[];
   readonly entries: readonly EntryRow[];
 };
@@ -41,7 +43,8 @@ type Question = {
  */
 export function registrationCoverage({ year, unitCode, organizations, entries }: Question): RegistrationCoverage {
   const party = organizations.filter(isParty);
-  const active = party.filter(isActiveAt(`${year}-12-31`));
+  const isActive = isActiveAt(`${year}-12-31`);
+  const active = party.filter(isActive);
   const own = committeesOf(unitCode, active);
   const ownIds = new Set(own.map(({ id }) => id));
   const affiliated = active.filter(({ parentId }) => parentId !== null && ownIds.has(parentId));
@@ -51,6 +54,7 @@ export function registrationCoverage({ year, unitCode, organizations, entries }:
     entries.filter((entry) => entry.year === year && isRegistered(entry)),
     new Set(party.map(({ id }) => id).filter((id) => !above.has(id))),
     committeesByUnit(affiliated.filter((organization) => organization.unitCode !== unitCode)),
+    successorsOf(party.filter((organization) => !isActive(organization))),
   );
   const missingIds = affiliated.map(({ id }) => id).filter((id) => !registering.has(id));
   const registered = affiliated.length - missingIds.length;
@@ -70,15 +74,28 @@ function registeringIds(
   entries: readonly EntryRow[],
   partyIds: ReadonlySet<string>,
   committeeOf: ReadonlyMap<string, readonly string[]>,
+  successors: ReadonlyMap<string, readonly string[]>,
 ): ReadonlySet<string> {
   const registering = new Set<string>();
   for (const { registrant } of entries) {
     const line = [...registrant.path, registrant.id];
-    for (const id of line) registering.add(id);
+    for (const id of withSuccessors(line, successors)) registering.add(id);
     if (line.some((id) => partyIds.has(id))) continue;
     for (const id of registrant.unitPath.flatMap((unit) => committeeOf.get(unit) ?? [])) registering.add(id);
   }
   return registering;
+}
+
+/** Of organizations that had gone by the end of the year: what one of them registered counts for who took over from it. */
+function successorsOf(gone: readonly OrganizationRow[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(gone.map(({ id, successorIds }) => [id, successorIds]));
+}
+
+function withSuccessors(ids: readonly string[], successors: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const all = new Set(ids);
+  // A set visits what is added while it is walked: successors of successors too.
+  for (const id of all) for (const successor of successors.get(id) ?? []) all.add(successor);
+  return all;
 }
 
 function committeesByUnit(organizations: readonly OrganizationRow[]): ReadonlyMap<string, readonly string[]> {

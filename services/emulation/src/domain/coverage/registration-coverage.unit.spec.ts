@@ -11,6 +11,7 @@ const organization = (id: string, type: OrganizationType, unitCode: string, abov
   path: [...above, id],
   validFrom: '2010-01-01',
   validTo,
+  successorIds: [] as readonly string[],
 });
 
 const district = organization('district-committee', 'PARTY_COMMITTEE', 'TAY_HO', ['city-committee']);
@@ -99,6 +100,16 @@ describe('the share of affiliated Party organizations that registered', () => {
     expect(coverage([], with2022({ validTo: '2023-01-01' })).affiliated).toBe(4);
     expect(coverage([], with2022({ validFrom: '2022-12-31' })).affiliated).toBe(4);
     expect(coverage([], with2022({ validFrom: '2023-01-01' })).affiliated).toBe(3);
+  });
+
+  it('counts for who took over what one of them registered that had gone by the end of the year, and only then', () => {
+    const merged = (validTo: string) => [
+      ...organizations.filter(({ id }) => id !== buoi.id),
+      { ...buoi, validTo, successorIds: [xuanLa.id] },
+    ];
+    expect(coverage([entryOf(buoi)], merged('2022-07-01'))).toMatchObject({ registered: 1, affiliated: 3 });
+    expect(coverage([entryOf(buoi)], merged('2022-07-01')).missingIds).not.toContain(xuanLa.id);
+    expect(coverage([entryOf(buoi)], merged('2023-07-01')).missingIds).toContain(xuanLa.id);
   });
 
   it('has no percentage where nobody is affiliated: empty is not zero', () => {

@@ -1,8 +1,9 @@
+import type { RecognitionLevel, UnitLevel } from '@danvan/contracts';
 import { describe, expect, it } from 'vitest';
 import { specification } from '../../../../../packages/testkit/src/given.ts';
-import { cleanRoad, commands, happened, historyTo } from './examples.ts';
+import { cleanRoad, commands, happened, historyTo, successor, wardGovernment, wardParty } from './examples.ts';
 import { entryLifecycle } from './lifecycle.ts';
-import type { EntryCommand, NewEntry } from './types.ts';
+import type { EntryCommand, EntryEvent, NewEntry } from './types.ts';
 
 const { given } = specification(entryLifecycle);
 const { drafted, registered } = happened;
@@ -64,32 +65,51 @@ describe('dates', () => {
   });
 });
 
-describe('assessing', () => {
-  it.each([-0.01, 100.01, Number.NaN, Number.POSITIVE_INFINITY])('does not take %d for a score', (score) => {
-    given(...historyTo.IMPLEMENTING)
-      .when({ ...commands.selfAssess, score })
-      .thenRefused('SCORE_OUT_OF_RANGE');
+describe('whoever acts', () => {
+  const registeredEntry = given(drafted, registered);
+
+  it('acts in the name of their own organization, and of no other', () => {
+    const refused = registeredEntry.when({ ...commands.approve, actingFor: 'another' }).thenRefused('NOT_YOUR_ORGANIZATION');
+    expect(refused).toMatchObject({ refusal: { path: ['approverId'] } });
+    registeredEntry.when({ ...commands.approve, actingFor: null }).thenRefused('NOT_YOUR_ORGANIZATION');
     given(...historyTo.SELF_ASSESSED)
-      .when({ ...commands.inspect, score })
-      .thenRefused('SCORE_OUT_OF_RANGE');
+      .when({ ...commands.inspect, actingFor: 'another' })
+      .thenRefused('NOT_YOUR_ORGANIZATION');
+    given(...historyTo.INSPECTED)
+      .when({ ...commands.recognise, actingFor: 'another' })
+      .thenRefused('NOT_YOUR_ORGANIZATION');
   });
 
-  it.each([0, 100])('takes %d for a score', (score) => {
-    expect(given(...historyTo.IMPLEMENTING).when({ ...commands.selfAssess, score }).decision.ok).toBe(true);
+  it('acts for an organization that is there on the day', () => {
+    const gone = { ...commands.approve, body: { ...wardParty, isActive: false } };
+    registeredEntry.when(gone).thenRefused('ORGANIZATION_NOT_ACTIVE');
+    given()
+      .when(register({ registrantIsActive: false }))
+      .thenRefused('REGISTRANT_NOT_ACTIVE');
   });
+});
 
-  it('is not inspected by the organization that registered it', () => {
+describe('inspecting', () => {
+  const inspectedBy = (id: string) => ({ ...commands.inspect, body: { ...commands.inspect.body, id }, actingFor: id });
+
+  it('is not done by the organization that registered the entry, nor by the one that holds it now', () => {
     const refused = given(...historyTo.SELF_ASSESSED)
-      .when({ ...commands.inspect, inspectorId: cleanRoad.registrant.id })
+      .when(inspectedBy(cleanRoad.registrant.id))
       .thenRefused('INSPECTOR_IS_REGISTRANT');
     expect(refused).toMatchObject({ refusal: { path: ['inspectorId'] } });
+    given(...historyTo.SELF_ASSESSED, happened.transferred)
+      .when(inspectedBy(successor.id))
+      .thenRefused('INSPECTOR_IS_REGISTRANT');
   });
 });
 
 describe('recognising', () => {
   const inspected = given(...historyTo.INSPECTED);
-  const recognise = (level: 'CITY' | 'DISTRICT' | 'GRASSROOTS', unitLevel: 'CITY' | 'DISTRICT' | 'WARD', unitCode: string) =>
-    ({ ...commands.recognise, level, recogniser: { id: 'body', level: unitLevel, unitCode } }) as const;
+  const recognise = (level: RecognitionLevel, unitLevel: UnitLevel, unitCode: string) => ({
+    ...commands.recognise,
+    level,
+    body: { ...wardGovernment, level: unitLevel, unitCode },
+  });
 
   it('is not recognised before it has been inspected', () => {
     given(...historyTo.SELF_ASSESSED)
@@ -102,7 +122,7 @@ describe('recognising', () => {
     (command) => {
       const after = inspected
         .when(command)
-        .thenEvents({ type: 'EntryRecognised', level: command.level, recogniserId: 'body', on: command.on });
+        .thenEvents({ type: 'EntryRecognised', level: command.level, recogniserId: wardGovernment.id, on: command.on });
       expect(after).toMatchObject({ registeredLevel: 'GRASSROOTS', recognisedLevel: command.level, recognisedOn: command.on });
     },
   );
@@ -112,28 +132,22 @@ describe('recognising', () => {
     recognise('DISTRICT', 'WARD', 'XUAN_LA'),
     recognise('DISTRICT', 'CITY', 'HA_NOI'),
     recognise('GRASSROOTS', 'DISTRICT', 'TAY_HO'),
-  ])('is not recognised at the level $level by a body of the level $recogniser.level', (command) => {
+  ])('is not recognised at the level $level by a body of the level $body.level', (command) => {
     expect(inspected.when(command).thenRefused('RECOGNISER_OF_OTHER_LEVEL')).toMatchObject({ refusal: { path: ['recogniserId'] } });
   });
 
-  it('is not recognised by the body of another ward', () => {
+  it('is not recognised by the body of another ward, nor by a cell or a branch of its own', () => {
     inspected.when(recognise('GRASSROOTS', 'WARD', 'BUOI')).thenRefused('RECOGNISER_OF_OTHER_UNIT');
-  });
-});
-
-describe('spreading', () => {
-  it('is taken up by one organization after another, by each once', () => {
-    const replicated = given(...historyTo.REPLICATED);
-    replicated.when({ ...commands.markReplicated, replicatorId: happened.replicated.replicatorId }).thenRefused('ALREADY_REPLICATED_THERE');
-    const after = replicated
-      .when(commands.markReplicated)
-      .thenEvents({ type: 'EntryReplicated', replicatorId: 'womens-branch-9', on: '2024-01-10' });
-    expect(after?.replicatorIds).toEqual(['womens-branch-7', 'womens-branch-9']);
+    for (const type of ['PARTY_CELL', 'MASS_ORGANIZATION_BRANCH', 'ONE_STOP_DEPARTMENT'] as const) {
+      inspected.when({ ...commands.recognise, body: { ...wardGovernment, type } }).thenRefused('RECOGNISER_IS_NO_BODY');
+    }
   });
 
-  it('does not count the registrant as a follower of itself', () => {
-    given(...historyTo.RECOGNISED)
-      .when({ ...commands.markReplicated, replicatorId: cleanRoad.registrant.id })
-      .thenRefused('REPLICATOR_IS_REGISTRANT');
+  it('is not recognised where the inspection found it below the mark', () => {
+    const below: EntryEvent = { ...happened.inspected, shortfalls: ['ISSUE'] };
+    const refused = given(...historyTo.SELF_ASSESSED, below)
+      .when(commands.recognise)
+      .thenRefused('CRITERIA_NOT_MET');
+    expect(refused).toMatchObject({ refusal: { details: { shortfalls: ['ISSUE'] } } });
   });
 });

@@ -1,4 +1,5 @@
 import { emulationEntry } from '@danvan/contracts';
+import { entryDerived } from './derived.ts';
 import { entryLifecycle } from './lifecycle.ts';
 import { entryRefusals } from './refusals.ts';
 import { entryView } from './view.ts';
@@ -9,4 +10,5 @@ export const entryAggregate = {
   refusals: entryRefusals,
   topic: emulationEntry,
   view: entryView,
+  derived: entryDerived,
 };

@@ -6,21 +6,24 @@ import { entryLifecycle } from './lifecycle.ts';
 import { entryTransitions } from './transitions.ts';
 import type { Entry, EntryCommand, EntryEvent } from './types.ts';
 
+const commandCount = Object.keys(commands).length;
 const day = fc.integer({ min: 0, max: 2000 }).map((days) => Temporal.PlainDate.from('2022-01-01').add({ days }).toString());
 /** Any command on any day, with good and bad facts, most of them in an order that leads nowhere. */
 const anyCommand: fc.Arbitrary<EntryCommand> = fc
   .record({ command: fc.constantFrom(...Object.values(commands)), on: day, who: fc.constantFrom('a', 'b', 'womens-branch-5') })
   .map(({ command, on, who }): EntryCommand => {
-    if (command.type === 'inspect') return { ...command, on, inspectorId: who };
+    if (command.type === 'inspect') return { ...command, on, body: { ...command.body, id: who }, actingFor: who };
     if (command.type === 'markReplicated') return { ...command, on, replicatorId: who };
     return { ...command, on };
   });
 /** The same, but each command tried several times over in the order of a life, so that long histories occur. */
-const life = fc.tuple(fc.array(anyCommand, { maxLength: 60 }), fc.array(day, { minLength: 11, maxLength: 11 })).map(([noise, days]) => {
-  const sorted = days.toSorted();
-  const way = Object.values(commands).map((command, step): EntryCommand => ({ ...command, on: sorted[step] ?? command.on }));
-  return way.flatMap((command, step) => [command, ...noise.slice(step * 5, step * 5 + 5)]);
-});
+const life = fc
+  .tuple(fc.array(anyCommand, { maxLength: 60 }), fc.array(day, { minLength: commandCount, maxLength: commandCount }))
+  .map(([noise, days]) => {
+    const sorted = days.toSorted();
+    const way = Object.values(commands).map((command, step): EntryCommand => ({ ...command, on: sorted[step] ?? command.on }));
+    return way.flatMap((command, step) => [command, ...noise.slice(step * 5, step * 5 + 5)]);
+  });
 
 function live(attempts: readonly EntryCommand[]) {
   let state: Entry | null = null;

@@ -1,9 +1,10 @@
 import { accept, allows, type Decision, illegalTransition, refuse } from '@danvan/aggregate-store/decision';
-import { dateOutOfOrder } from '../dates.ts';
+import { type Dated, dateOutOfOrder } from '../dates.ts';
 import { coversYear } from './covers-year.ts';
+import { nextCriteriaVersion, unfitCriteria } from './criteria.ts';
 import type { ProgrammeRefusal } from './refusals.ts';
 import { programmeTransitions } from './transitions.ts';
-import type { NewProgramme, Programme, ProgrammeCommand, ProgrammeEvent } from './types.ts';
+import type { NewCriteriaSet, NewProgramme, Programme, ProgrammeCommand, ProgrammeEvent } from './types.ts';
 
 type ProgrammeDecision = Decision<ProgrammeEvent, ProgrammeRefusal>;
 
@@ -15,9 +16,16 @@ export function decide(state: Programme | null, command: ProgrammeCommand): Prog
   switch (command.type) {
     case 'launch':
       return refuse('ALREADY_EXISTS');
+    case 'defineCriteria':
+      return dateOutOfOrder(command, null) ?? defineCriteria(state, command.criteriaSet, command);
     case 'close':
       return dateOutOfOrder(command, state.from) ?? accept({ type: 'ProgrammeClosed', on: command.on });
   }
+}
+
+function defineCriteria(programme: Programme, set: NewCriteriaSet, { on }: Dated): ProgrammeDecision {
+  const version = nextCriteriaVersion(programme.criteriaSets, set);
+  return unfitCriteria(set, programme) ?? accept({ type: 'CriteriaSetDefined', criteriaSet: { ...set, version, definedOn: on } });
 }
 
 function launch(programme: NewProgramme): ProgrammeDecision {

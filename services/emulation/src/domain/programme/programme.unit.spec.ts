@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { specification } from '../../../../../packages/testkit/src/given.ts';
 import { coversYear } from './covers-year.ts';
-import { closed, launched, movement } from './examples.ts';
+import { closed, criteriaDefined, launched, movement } from './examples.ts';
 import { programmeLifecycle } from './lifecycle.ts';
 import type { NewProgramme, Programme } from './types.ts';
 import { programmeView } from './view.ts';
@@ -28,7 +28,7 @@ describe('a programme', () => {
 
   it('is not launched twice', () => {
     const refused = given(launched).when(launch()).thenRefused('ILLEGAL_TRANSITION');
-    expect(refused).toMatchObject({ refusal: { details: { from: 'ACTIVE', allowed: ['close'] } } });
+    expect(refused).toMatchObject({ refusal: { details: { from: 'ACTIVE', allowed: ['defineCriteria', 'close'] } } });
   });
 
   it('cannot be closed where there is none', () => {
@@ -51,11 +51,11 @@ describe('a programme', () => {
   });
 
   it('shows and tells what the contract promises', () => {
-    for (const event of [launched, closed]) {
+    for (const event of [launched, criteriaDefined, closed]) {
       const { type, ...change } = event;
       expect(emulationProgramme.events[type]?.parse(change)).toEqual(change);
     }
-    for (const history of [[launched], [launched, closed]]) {
+    for (const history of [[launched], [launched, criteriaDefined], [launched, closed]]) {
       const view = programmeView(given(...history).state as Programme);
       expect(emulationProgramme.view.parse(view)).toEqual(view);
     }

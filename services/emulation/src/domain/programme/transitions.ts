@@ -4,8 +4,8 @@ import type { ProgrammeCommand } from './types.ts';
 
 /** `launch` opens it; once closed, nothing more happens to it. */
 export const programmeTransitions = {
-  ACTIVE: { close: 'CLOSED' },
+  ACTIVE: { defineCriteria: 'ACTIVE', close: 'CLOSED' },
 } as const satisfies TransitionTable<ProgrammeStatus, ProgrammeCommand['type']>;
 
 /** What can be done to a programme that exists, in the order in which it is shown. */
-export const programmeActions = ['close'] as const satisfies readonly ProgrammeCommand['type'][];
+export const programmeActions = ['defineCriteria', 'close'] as const satisfies readonly ProgrammeCommand['type'][];

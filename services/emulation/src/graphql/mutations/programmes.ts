@@ -22,3 +22,15 @@ export const closeEmulationProgramme: MutationResolvers['closeEmulationProgramme
   context.programmes
     .execute(input.programmeId, { type: 'close', ...dated(input, context) }, await programmeMeta(context, input, 'programme.close'))
     .then(asPayload('programme', programmeRefusals, context));
+
+export const defineCriteriaSet: MutationResolvers['defineCriteriaSet'] = async (_, { input }, context) => {
+  const { programmeId, year, kind, subjectType, criteria, passMark } = input;
+  const criteriaSet = { year, kind, subjectType, passMark, criteria: criteria.map((one) => ({ ...one, threshold: one.threshold ?? 0 })) };
+  return context.programmes
+    .execute(
+      programmeId,
+      { type: 'defineCriteria', criteriaSet, ...dated(input, context) },
+      await programmeMeta(context, input, 'programme.defineCriteria'),
+    )
+    .then(asPayload('programme', programmeRefusals, context));
+};
