@@ -8,4 +8,6 @@ export default subgraphCodegen({
   EntryReplication: '../../domain/entry/types.ts#Replication',
   SpreadBranch: '../../domain/entry/spread.ts#Branch',
   ConsensusCampaign: '../../persistence/stores.ts#StoredCampaign',
+  Household: '../../persistence/stores.ts#StoredHousehold',
+  HouseholdVisit: '../../domain/household/types.ts#CourseStep',
 });

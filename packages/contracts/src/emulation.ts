@@ -26,32 +26,6 @@ export const entryStatuses = [
 /** Why a recognition is taken back: a category, because words about an exemplar are words about a person. */
 export const revocationReasons = ['CRITERIA_NO_LONGER_MET', 'FALSE_REPORT', 'DISCIPLINE', 'OTHER'] as const;
 
-export const campaignStatuses = ['PLANNED', 'ACTIVE', 'STALLED', 'COMPLETED', 'CLOSED'] as const;
-export const householdStances = ['NOT_CONTACTED', 'VISITED', 'UNDECIDED', 'OBJECTING', 'AGREED', 'SIGNED', 'HANDED_OVER'] as const;
-/** What a household is worried about: a category, never its own words. */
-export const concernCategories = [
-  'NONE',
-  'COMPENSATION_PRICE', // giá bồi thường
-  'RESETTLEMENT', // tái định cư
-  'LAND_PAPERS', // giấy tờ, nguồn gốc đất
-  'LIVELIHOOD', // sinh kế
-  'PROJECT_BOUNDARY', // chỉ giới, phạm vi dự án
-  'CONSTRUCTION_IMPACT', // ảnh hưởng thi công
-  'PROCEDURE', // trình tự, thủ tục
-  'OTHER',
-] as const;
-/** What was promised at the door: a category, never free text. */
-export const visitCommitments = [
-  'NONE',
-  'TEAM_RETURNS', // tổ dân vận quay lại
-  'TEAM_BRINGS_DOCUMENTS', // cung cấp văn bản, bản đồ
-  'AUTHORITY_MEETS_HOUSEHOLD', // chính quyền gặp gỡ, đối thoại
-  'AUTHORITY_REVIEWS_COMPENSATION', // xem xét lại phương án bồi thường
-  'HOUSEHOLD_CONSIDERS', // hộ dân suy nghĩ thêm
-  'HOUSEHOLD_SIGNS', // hộ dân sẽ ký
-  'HOUSEHOLD_HANDS_OVER', // hộ dân sẽ bàn giao
-] as const;
-
 export type ProgrammeKind = (typeof programmeKinds)[number];
 export type ProgrammeStatus = (typeof programmeStatuses)[number];
 export type EntryKind = (typeof entryKinds)[number];
@@ -60,10 +34,6 @@ export type SubjectType = (typeof subjectTypes)[number];
 export type RecognitionLevel = (typeof recognitionLevels)[number];
 export type EntryStatus = (typeof entryStatuses)[number];
 export type RevocationReason = (typeof revocationReasons)[number];
-export type CampaignStatus = (typeof campaignStatuses)[number];
-export type HouseholdStance = (typeof householdStances)[number];
-export type ConcernCategory = (typeof concernCategories)[number];
-export type VisitCommitment = (typeof visitCommitments)[number];
 
 const dated = z.object({ on: isoDate });
 
@@ -203,55 +173,6 @@ export const emulationEntry = defineTopic('emulation.entry.v1', {
   events: entryChanges,
 });
 
-const campaignFacts = {
-  id: z.string(),
-  projectName: z.string(),
-  unitCode: z.string(),
-  unitPath: z.array(z.string()),
-  teamId: z.string(),
-  provenance,
-};
-
-const campaignChanges = {
-  CampaignPlanned: z.object({ ...campaignFacts, householdIds: z.array(z.string()), on: isoDate }),
-  CampaignActivated: dated,
-  HouseholdVisited: z.object({
-    householdId: z.string(),
-    teamId: z.string(),
-    concern: z.enum(concernCategories),
-    commitment: z.enum(visitCommitments),
-    stance: z.enum(householdStances),
-    on: isoDate,
-  }),
-  CampaignStalled: dated,
-  CampaignResumed: dated,
-  CampaignCompleted: dated,
-  CampaignClosed: dated,
-};
-
-/**
- * Key: campaign id. Owner: emulation. Households appear as opaque codes in the changes and as counts in the view: no name, no
- * address, no words of theirs. The rate is a measure of the team's work and never a legal consent.
- */
-export const consensusCampaign = defineTopic('emulation.consensus-campaign.v1', {
-  description: 'A mobilization team’s campaign among the households of a site-clearance project (vận động giải phóng mặt bằng).',
-  view: z.object({
-    ...campaignFacts,
-    status: z.enum(campaignStatuses),
-    plannedOn: isoDate,
-    completedOn: isoDate.nullable(),
-    visitCount: z.int(),
-    lastVisitOn: isoDate.nullable(),
-    /** How many households hold each stance; the seven add up to `affected`. */
-    stances: z.record(z.enum(householdStances), z.int()),
-    /** Agreed, signed and handed over: the numerator. */
-    inAgreement: z.int(),
-    /** All affected households: the denominator. */
-    affected: z.int(),
-  }),
-  events: campaignChanges,
-});
-
 export type EmulationProgrammeView = z.infer<typeof emulationProgramme.view>;
 export type EmulationProgrammeEvent = EventsOf<typeof programmeChanges>;
 export type EmulationEntryView = z.infer<typeof emulationEntry.view>;
@@ -259,5 +180,3 @@ export type EmulationEntryEvent = EventsOf<typeof entryChanges>;
 export type EmulationRegistrant = z.infer<typeof registrant>;
 export type CriteriaSet = z.infer<typeof criteriaSet>;
 export type CriterionScore = z.infer<typeof criterionScore>;
-export type ConsensusCampaignView = z.infer<typeof consensusCampaign.view>;
-export type ConsensusCampaignEvent = EventsOf<typeof campaignChanges>;

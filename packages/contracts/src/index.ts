@@ -1,3 +1,4 @@
+export * from './consensus.ts';
 export * from './define-topic.ts';
 export * from './emulation.ts';
 export * from './grievances.ts';

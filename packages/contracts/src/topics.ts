@@ -1,5 +1,6 @@
+import { consensusCampaign, household } from './consensus.ts';
 import type { TopicDefinition } from './define-topic.ts';
-import { consensusCampaign, emulationEntry, emulationProgramme } from './emulation.ts';
+import { emulationEntry, emulationProgramme } from './emulation.ts';
 import { grievanceCase, petition } from './grievances.ts';
 import { dialogueSession } from './grievances-dialogue.ts';
 import { organizationHeadcount, organizationPosition } from './organization-staff.ts';
@@ -14,6 +15,7 @@ export const topics: readonly TopicDefinition[] = [
   emulationProgramme,
   emulationEntry,
   consensusCampaign,
+  household,
   petition,
   grievanceCase,
   dialogueSession,

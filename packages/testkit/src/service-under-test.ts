@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type AdministrativeUnitView, administrativeUnit, type OrganizationView, organization } from '@danvan/contracts';
 import { type Actor, internalTokenMinter } from '@danvan/identity';
 import { freePorts } from '@danvan/infra-dev';
-import { connectKafka, encode, named } from '@danvan/messaging';
+import { connectKafka, encode, named, readToEnd } from '@danvan/messaging';
 import { createLog, type Log, type Part } from '@danvan/runtime';
 
 const internalTokenKey = '0b'.repeat(32);
@@ -63,8 +63,8 @@ export async function serviceUnderTest(options: {
   const process = { name: 'tests', log, fail: (reason: unknown) => Promise.reject(reason), notReady: async () => [] };
   for (const part of running) await part.start(process);
   const tokenFor = internalTokenMinter({ audience: name, key: internalTokenKey });
-  const { kafka } = connectKafka({ brokers, namespace, service: 'organizations', log });
-  const producer = kafka.producer({ allowAutoTopicCreation: false });
+  const connection = connectKafka({ brokers, namespace, service: 'organizations', log });
+  const producer = connection.kafka.producer({ allowAutoTopicCreation: false });
   await producer.connect();
   const send = async (topic: string, facts: readonly Fact[]) => {
     const messages = facts.map(({ type, view, change, version = 1 }) => {
@@ -73,22 +73,30 @@ export async function serviceUnderTest(options: {
     });
     await producer.send({ topic: named(namespace, topic), messages });
   };
+  const post = async (actor: Actor, query: string, variables: Record<string, unknown> = {}, language = 'en'): Promise<string> => {
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': language, authorization: `Bearer ${await tokenFor(actor)}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    return response.text();
+  };
   return {
     namespace,
+    /** Where it keeps what it keeps: for what must not be there. */
     mongoUrl: url.href,
+    /** The answer as it comes: for what must not be in it. */
+    askRaw: post,
     async ask<Data>(actor: Actor, query: string, variables: Record<string, unknown> = {}, language = 'en'): Promise<Asked<Data>> {
-      const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          'accept-language': language,
-          authorization: `Bearer ${await tokenFor(actor)}`,
-        },
-        body: JSON.stringify({ query, variables }),
-      });
-      const body = (await response.json()) as { data: Data | null; errors?: { message: string; extensions: { code: string } }[] };
+      const body = JSON.parse(await post(actor, query, variables, language)) as {
+        data: Data | null;
+        errors?: { message: string; extensions: { code: string } }[];
+      };
       return { data: body.data, codes: (body.errors ?? []).map(({ extensions }) => extensions.code) };
     },
+    /** Every message of a topic so far, value and headers as text. @param topic its name in the published language */
+    published: async (topic: string): Promise<string[]> =>
+      (await readToEnd(connection, named(namespace, topic))).map(({ value, headers }) => `${value} ${JSON.stringify(headers)}`),
     /** What the organizations service would publish of a registration. */
     publish: (...views: readonly OrganizationView[]) =>
       send(

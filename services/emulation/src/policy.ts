@@ -24,11 +24,15 @@ export const policy = {
   'campaign.read': anyone,
   'campaign.plan': within('OFFICER', 'LEADER'),
   'campaign.activate': within('OFFICER', 'LEADER'),
-  'campaign.recordVisit': within('OFFICER', 'LEADER'),
   'campaign.stall': within('OFFICER', 'LEADER'),
   'campaign.resume': within('OFFICER', 'LEADER'),
   'campaign.complete': within('OFFICER', 'LEADER'),
   'campaign.close': within('LEADER'),
+  // Narrower than `within`: the campaign's own team, and the leaders above it (graphql/household-scope.ts).
+  'household.read': within('OFFICER', 'LEADER'),
+  'household.list': within('OFFICER', 'LEADER'),
+  'household.recordVisit': within('OFFICER', 'LEADER'),
+  'household.erasePerson': within('LEADER'),
   'statistics.read': anyone,
   'coverage.read': anyone,
 } as const satisfies Policy;

@@ -5,6 +5,7 @@ import { signedCursors, subgraph, subgraphTypeDefs } from '@danvan/subgraph';
 import type { Config } from './config.ts';
 import { campaignAggregate } from './domain/campaign/campaign-aggregate.ts';
 import { entryAggregate } from './domain/entry/entry-aggregate.ts';
+import { householdAggregate } from './domain/household/household-aggregate.ts';
 import { programmeAggregate } from './domain/programme/programme-aggregate.ts';
 import type { Context } from './graphql/context.ts';
 import { loaders } from './graphql/loaders.ts';
@@ -25,7 +26,7 @@ export function parts(config: Config, log: Log): readonly Part[] {
   const publisher = relay({ connection: kafka, outbox: kept.outbox, lease: kept.lease });
   const copying = reactions({ connection: kafka, reactions: allReactions(kept), parking: kept.parking });
   const cursors = signedCursors(config.CURSOR_KEY);
-  const topics = ownTopics(kafka, [programmeAggregate.topic, entryAggregate.topic, campaignAggregate.topic]);
+  const topics = ownTopics(kafka, [programmeAggregate.topic, entryAggregate.topic, campaignAggregate.topic, householdAggregate.topic]);
   const server = subgraph<Context>({
     name,
     host: config.HOST,
@@ -37,12 +38,11 @@ export function parts(config: Config, log: Log): readonly Part[] {
     log,
     context: (base) => {
       const requestLoaders = loaders(kept);
-      const { programmes, entries, campaigns, organizationCopies } = kept;
       const ownPlace = async () => {
         const own = base.actor.organizationId ? await requestLoaders.organization.load(base.actor.organizationId) : null;
         return own && placeOf(own);
       };
-      return { ...base, ownPlace, programmes, entries, campaigns, organizationCopies, loaders: requestLoaders, cursors };
+      return { ...base, ...kept, ownPlace, loaders: requestLoaders, cursors };
     },
   });
   return [database(connection, kept.declared), topics, publisher, copying, server];

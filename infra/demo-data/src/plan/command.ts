@@ -1,7 +1,7 @@
 /** Stands for the id of what another command made: ids are the services' to give. */
 export type IdOf = { readonly idOf: string };
 
-export type InputValue = string | number | boolean | null | IdOf | readonly string[];
+export type InputValue = string | number | boolean | null | IdOf | readonly string[] | readonly Readonly<Record<string, string>>[];
 export type Input = Readonly<Record<string, InputValue>>;
 
 /** Every public mutation that the loader uses: the payload's field, the key in it, and whose token it needs. */
@@ -18,7 +18,8 @@ export const mutations = {
   recogniseEntry: { input: 'RecogniseEntryInput', result: 'entry', key: 'id', as: 'STAFF' },
   planConsensusCampaign: { input: 'PlanConsensusCampaignInput', result: 'campaign', key: 'id', as: 'STAFF' },
   activateConsensusCampaign: { input: 'ActivateConsensusCampaignInput', result: 'campaign', key: 'id', as: 'STAFF' },
-  recordHouseholdVisit: { input: 'RecordHouseholdVisitInput', result: 'campaign', key: 'id', as: 'STAFF' },
+  listHouseholds: { input: 'ListHouseholdsInput', result: 'campaign', key: 'id', as: 'STAFF' },
+  recordHouseholdVisit: { input: 'RecordHouseholdVisitInput', result: 'household', key: 'id', as: 'STAFF' },
   completeConsensusCampaign: { input: 'CompleteConsensusCampaignInput', result: 'campaign', key: 'id', as: 'STAFF' },
   receivePetition: { input: 'ReceivePetitionInput', result: 'petition', key: 'id', as: 'STAFF' },
   classifyPetition: { input: 'ClassifyPetitionInput', result: 'petition', key: 'id', as: 'STAFF' },

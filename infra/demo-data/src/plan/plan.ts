@@ -1,4 +1,4 @@
-import { campaignChain } from './campaign.ts';
+import { campaignBeginning, campaignStages } from './campaign.ts';
 import type { Stage } from './command.ts';
 import { entryStage } from './entries.ts';
 import { grievanceStage } from './grievances.ts';
@@ -17,7 +17,8 @@ export function plan(): Stage[] {
     ...unitStages(),
     ...organizationStages(),
     programmeStage(),
-    { ...entries, chains: [campaignChain(chance(seeds.campaign)), ...entries.chains] },
+    { ...entries, chains: [campaignBeginning(), ...entries.chains] },
+    ...campaignStages(chance(seeds.campaign)),
     grievanceStage(chance(seeds.grievances)),
     closingStage(),
   ];

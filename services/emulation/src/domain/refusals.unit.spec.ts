@@ -2,10 +2,11 @@ import { fillText } from '@danvan/aggregate-store/decision';
 import { describe, expect, it } from 'vitest';
 import { campaignRefusals } from './campaign/refusals.ts';
 import { entryRefusals } from './entry/refusals.ts';
+import { householdRefusals } from './household/refusals.ts';
 import { programmeRefusals } from './programme/refusals.ts';
 
 const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
-const all = [programmeRefusals, entryRefusals, campaignRefusals].flatMap((catalogue) =>
+const all = [programmeRefusals, entryRefusals, campaignRefusals, householdRefusals].flatMap((catalogue) =>
   Object.entries(catalogue).map(([code, text]) => ({ code, ...text })),
 );
 

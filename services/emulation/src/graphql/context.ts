@@ -3,5 +3,4 @@ import type { Stores } from '../persistence/stores.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What the resolvers of emulation have. */
-export type Context = RequestContext &
-  Pick<Stores, 'programmes' | 'entries' | 'campaigns' | 'organizationCopies'> & { readonly loaders: Loaders; readonly cursors: Cursors };
+export type Context = RequestContext & Stores & { readonly loaders: Loaders; readonly cursors: Cursors };

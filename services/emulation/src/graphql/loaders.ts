@@ -7,7 +7,7 @@ import { descendantsOf, nextEditionIds } from '../persistence/entry-trees.ts';
 import type { OrganizationCopy } from '../persistence/organization-copy.ts';
 import type { StoredCampaign, StoredEntry, StoredProgramme, Stores } from '../persistence/stores.ts';
 import type { UnitCopy } from '../persistence/unit-copy.ts';
-import { type StanceFound, visitsOf } from '../persistence/visits.ts';
+import { consensusLoaders } from './consensus-loaders.ts';
 import { groupKeys, type StatisticsArguments } from './statistics.ts';
 
 const statisticsOfPlaces = (model: Stores['entries']['model'], path: 'registrant.unitPath' | 'derived.organizationPath') =>
@@ -31,13 +31,13 @@ const nextEditions = (entries: Stores['entries']) => async (ids: readonly string
 };
 
 /** One database read for all references of a request. */
-export const loaders = ({ programmes, entries, campaigns, organizationCopies, unitCopies, log }: Stores) => ({
+export const loaders = ({ programmes, entries, campaigns, organizationCopies, unitCopies, ...kept }: Stores) => ({
+  ...consensusLoaders(kept),
   nextEdition: new DataLoader<string, StoredEntry | null>(nextEditions(entries)),
   descendants: new DataLoader<string, Descendant[]>((ids) => descendantsOf(entries.model, ids)),
   programme: new DataLoader<string, StoredProgramme | null>((ids) => programmes.loadMany(ids)),
   entry: new DataLoader<string, StoredEntry | null>((ids) => entries.loadMany(ids)),
   campaign: new DataLoader<string, StoredCampaign | null>((ids) => campaigns.loadMany(ids)),
-  visits: new DataLoader<string, StanceFound[]>((ids) => visitsOf(campaigns.model, log.model, ids)),
   organization: new DataLoader<string, OrganizationCopy | null>((ids) => readCopies(organizationCopies.model, ids)),
   unit: new DataLoader<string, UnitCopy | null>((codes) => readCopies(unitCopies.model, codes)),
   unitStatistics: statisticsOfPlaces(entries.model, 'registrant.unitPath'),

@@ -1,10 +1,14 @@
 import type { Resolvers } from './__generated__/types.ts';
 import * as campaignMutations from './mutations/campaigns.ts';
 import * as entryMutations from './mutations/entries.ts';
+import * as householdMutations from './mutations/households.ts';
+import * as listHouseholdsMutation from './mutations/list-households.ts';
 import * as newEntryMutations from './mutations/new-entries.ts';
 import * as programmeMutations from './mutations/programmes.ts';
 import { consensusCampaign, consensusCampaigns } from './queries/campaigns.ts';
+import { consensusStatistics } from './queries/consensus-statistics.ts';
 import { emulationEntries, emulationEntry } from './queries/entries.ts';
+import { household } from './queries/households.ts';
 import { emulationProgramme, emulationProgrammes } from './queries/programmes.ts';
 import { registrationCoverage } from './queries/registration-coverage.ts';
 import { emulationStatistics } from './queries/statistics.ts';
@@ -14,6 +18,7 @@ import { EmulationEntry } from './types/EmulationEntry.ts';
 import { EmulationProgramme } from './types/EmulationProgramme.ts';
 import { EntryReplication } from './types/EntryReplication.ts';
 import { HistoryActor } from './types/HistoryActor.ts';
+import { Household, HouseholdVisit } from './types/Household.ts';
 import { Organization } from './types/Organization.ts';
 import { SpreadBranch } from './types/SpreadBranch.ts';
 
@@ -27,14 +32,25 @@ export const resolvers: Resolvers = {
     registrationCoverage,
     consensusCampaign,
     consensusCampaigns,
+    consensusStatistics,
+    household,
   },
-  Mutation: { ...programmeMutations, ...newEntryMutations, ...entryMutations, ...campaignMutations },
+  Mutation: {
+    ...programmeMutations,
+    ...newEntryMutations,
+    ...entryMutations,
+    ...campaignMutations,
+    ...householdMutations,
+    ...listHouseholdsMutation,
+  },
   AdministrativeUnit,
   ConsensusCampaign,
   EmulationEntry,
   EmulationProgramme,
   HistoryActor,
   EntryReplication,
+  Household,
+  HouseholdVisit,
   Organization,
   SpreadBranch,
 };

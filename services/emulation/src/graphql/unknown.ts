@@ -19,6 +19,9 @@ const unknownRefusals = {
     en: `The organization {id} is not known here. ${again.en}`,
     vi: `Chưa có thông tin về tổ chức {id}. ${again.vi}`,
   },
+  UNKNOWN_CAMPAIGN: { en: 'There is no campaign {id}. Check the id.', vi: 'Không có đợt vận động {id}. Hãy kiểm tra lại mã.' },
+  // Its code is not repeated: it may be a person's name.
+  UNKNOWN_HOUSEHOLD: { en: 'There is no such household. Check the code.', vi: 'Không có hộ dân này. Hãy kiểm tra lại mã hộ.' },
   UNKNOWN_UNIT: { en: `The unit {id} is not known here. ${again.en}`, vi: `Chưa có thông tin về địa bàn {id}. ${again.vi}` },
 } as const satisfies RefusalCatalogue;
 

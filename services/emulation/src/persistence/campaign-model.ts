@@ -1,5 +1,5 @@
 import { aggregateModel } from '@danvan/aggregate-store';
-import { type Connection, Schema } from 'mongoose';
+import type { Connection } from 'mongoose';
 import type { Campaign } from '../domain/campaign/types.ts';
 
 const text = { type: String, required: true };
@@ -11,6 +11,7 @@ export const campaignModel = (connection: Connection) =>
     'campaigns',
     {
       projectName: text,
+      projectCode: text,
       unitCode: text,
       unitPath: { type: [String], required: true },
       teamId: text,
@@ -19,17 +20,15 @@ export const campaignModel = (connection: Connection) =>
       plannedOn: text,
       statusSince: text,
       completedOn: textOrNull,
-      households: { type: [Schema.Types.Mixed], required: true },
-      visitCount: { type: Number, required: true },
-      lastVisitOn: textOrNull,
     },
-    [[{ unitPath: 1, _id: 1 }], [{ teamId: 1, _id: 1 }], [{ status: 1, _id: 1 }]],
+    [[{ unitPath: 1, _id: 1 }], [{ teamId: 1, _id: 1 }], [{ projectCode: 1, _id: 1 }], [{ status: 1, _id: 1 }]],
   );
 
 /** What can be asked of a campaign, and where it stands. `withinUnit`: its unit's path holds the code. */
 export const campaignFilterFields = {
   id: '_id',
   projectName: 'projectName',
+  projectCode: 'projectCode',
   unitCode: 'unitCode',
   withinUnit: 'unitPath',
   teamId: 'teamId',

@@ -15,10 +15,15 @@ import { campaignAggregate } from '../domain/campaign/campaign-aggregate.ts';
 import type { Campaign } from '../domain/campaign/types.ts';
 import { entryAggregate } from '../domain/entry/entry-aggregate.ts';
 import type { Entry } from '../domain/entry/types.ts';
+import { householdAggregate } from '../domain/household/household-aggregate.ts';
+import type { Household } from '../domain/household/types.ts';
 import { programmeAggregate } from '../domain/programme/programme-aggregate.ts';
 import type { Programme } from '../domain/programme/types.ts';
 import { campaignModel } from './campaign-model.ts';
+import { consensusDayModel } from './consensus-days.ts';
 import { entryModel } from './entry-model.ts';
+import { householdModel } from './household-model.ts';
+import { householdPersonModel, visitNoteModel } from './household-persons.ts';
 import { organizationCopyModel } from './organization-copy.ts';
 import { programmeModel } from './programme-model.ts';
 import { unitCopyModel } from './unit-copy.ts';
@@ -26,12 +31,17 @@ import { unitCopyModel } from './unit-copy.ts';
 export type StoredProgramme = Stored<Programme>;
 export type StoredEntry = Stored<Entry>;
 export type StoredCampaign = Stored<Campaign>;
+export type StoredHousehold = Stored<Household>;
 
 /** Everything that emulation keeps, over one connection. @param onWrite wakes the relay */
 export function stores(connection: Connection, onWrite: () => void) {
   const programmes = programmeModel(connection);
   const entries = entryModel(connection);
   const campaigns = campaignModel(connection);
+  const households = householdModel(connection);
+  const consensusDays = consensusDayModel(connection);
+  const householdPersons = householdPersonModel(connection);
+  const visitNotes = visitNoteModel(connection);
   const organizationCopies = organizationCopyModel(connection);
   const unitCopies = unitCopyModel(connection);
   const marks = projectionMarks(connection);
@@ -42,12 +52,31 @@ export function stores(connection: Connection, onWrite: () => void) {
     [programmeAggregate.topic.name, programmes as unknown as WithOutbox],
     [entryAggregate.topic.name, entries as unknown as WithOutbox],
     [campaignAggregate.topic.name, campaigns as unknown as WithOutbox],
+    [householdAggregate.topic.name, households as unknown as WithOutbox],
   ]);
   return {
-    declared: [programmes, entries, campaigns, organizationCopies, unitCopies, marks, parked, log, leases],
+    declared: [
+      programmes,
+      entries,
+      campaigns,
+      households,
+      consensusDays,
+      householdPersons,
+      visitNotes,
+      organizationCopies,
+      unitCopies,
+      marks,
+      parked,
+      log,
+      leases,
+    ],
     programmes: { ...aggregateStore(programmeAggregate, programmes, onWrite), model: programmes.model },
     entries: { ...aggregateStore(entryAggregate, entries, onWrite), model: entries.model },
     campaigns: { ...aggregateStore(campaignAggregate, campaigns, onWrite), model: campaigns.model },
+    households: { ...aggregateStore(householdAggregate, households, onWrite), model: households.model },
+    consensusDays,
+    householdPersons,
+    visitNotes,
     organizationCopies,
     unitCopies,
     marks,

@@ -1,6 +1,6 @@
 import { accept, allows, type Decision, illegalTransition, refuse } from '@danvan/aggregate-store/decision';
 import { dateOutOfOrder } from '../dates.ts';
-import { statusDateOutOfOrder, unfinished, unfitToPlan, unfitVisit } from './guards.ts';
+import { unfinished, unfitToPlan, withoutHouseholds } from './guards.ts';
 import type { CampaignRefusal } from './refusals.ts';
 import { campaignTransitions } from './transitions.ts';
 import type { Campaign, CampaignCommand, CampaignEvent } from './types.ts';
@@ -10,10 +10,7 @@ type CampaignDecision = Decision<CampaignEvent, CampaignRefusal>;
 export function decide(state: Campaign | null, command: CampaignCommand): CampaignDecision {
   if (state === null) return plan(command);
   if (!allows(campaignTransitions, state.status, command.type)) return illegalTransition(campaignTransitions, state.status, command.type);
-  if (command.type === 'recordVisit') {
-    return unfitVisit(state, command.visit, command) ?? accept({ type: 'HouseholdVisited', ...command.visit, on: command.on });
-  }
-  return statusDateOutOfOrder(state, command) ?? changeStatus(state, command);
+  return dateOutOfOrder(command, state.statusSince) ?? changeStatus(command);
 }
 
 function plan(command: CampaignCommand): CampaignDecision {
@@ -22,19 +19,24 @@ function plan(command: CampaignCommand): CampaignDecision {
   return dateOutOfOrder(command, null) ?? unfitToPlan(campaign) ?? accept({ type: 'CampaignPlanned', ...campaign, on });
 }
 
-function changeStatus(state: Campaign, command: Exclude<CampaignCommand, { type: 'recordVisit' }>): CampaignDecision {
+function changeStatus(command: CampaignCommand): CampaignDecision {
   const { on } = command;
   switch (command.type) {
     case 'plan':
       return refuse('ALREADY_EXISTS');
     case 'activate':
-      return accept({ type: 'CampaignActivated', on });
+      return withoutHouseholds(command.households) ?? accept({ type: 'CampaignActivated', on });
     case 'stall':
       return accept({ type: 'CampaignStalled', on });
     case 'resume':
       return accept({ type: 'CampaignResumed', on });
     case 'complete':
-      return unfinished(state) ?? accept({ type: 'CampaignCompleted', on });
+      return (
+        withoutHouseholds(command.households) ??
+        unfinished(command.households) ??
+        dateOutOfOrder(command, command.households.lastVisitOn) ??
+        accept({ type: 'CampaignCompleted', on })
+      );
     case 'close':
       return accept({ type: 'CampaignClosed', on });
   }

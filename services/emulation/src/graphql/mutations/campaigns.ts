@@ -1,44 +1,35 @@
 import { idFor } from '@danvan/aggregate-store';
 import { asPayload, commandMeta } from '@danvan/subgraph';
 import { campaignRefusals } from '../../domain/campaign/refusals.ts';
+import { householdTally } from '../../persistence/household-tally.ts';
 import type { MutationResolvers } from '../__generated__/types.ts';
 import { dated } from '../dated.ts';
 import { assertCovered, campaignMeta } from '../scope.ts';
 import { unknown } from '../unknown.ts';
 
 export const planConsensusCampaign: MutationResolvers['planConsensusCampaign'] = async (_, { input }, context) => {
-  const { projectName, unitCode, teamId, householdIds, provenance = 'RECORDED' } = input;
+  const { projectName, projectCode, unitCode, teamId, provenance = 'RECORDED' } = input;
   const [unit, team] = await Promise.all([context.loaders.unit.load(unitCode), context.loaders.organization.load(teamId)]);
   if (!unit) return unknown('campaign', 'UNKNOWN_UNIT', 'unitCode', unitCode, context);
   if (!team) return unknown('campaign', 'UNKNOWN_ORGANIZATION', 'teamId', teamId, context);
   await assertCovered(context, 'campaign.plan', { path: team.path, unitPath: unit.path });
   const id = idFor('campaign', context.actor.id, input.idempotencyKey);
-  const campaign = { id, projectName, unitCode, unitPath: unit.path, teamId, householdIds: [...householdIds], provenance };
+  const campaign = { id, projectName, projectCode, unitCode, unitPath: unit.path, teamId, provenance };
   return context.campaigns
     .execute(id, { type: 'plan', campaign, ...dated(input, context) }, await commandMeta(context, input))
     .then(asPayload('campaign', campaignRefusals, context));
 };
 
-export const recordHouseholdVisit: MutationResolvers['recordHouseholdVisit'] = async (_, { input }, context) => {
-  const { campaignId, householdId, concern = 'NONE', commitment = 'NONE', stance } = input;
-  if (input.teamId && !(await context.loaders.organization.load(input.teamId))) {
-    return unknown('campaign', 'UNKNOWN_ORGANIZATION', 'teamId', input.teamId, context);
-  }
-  const campaign = await context.loaders.campaign.load(campaignId);
-  const visit = { householdId, concern, commitment, stance, teamId: input.teamId ?? campaign?.teamId ?? '' };
+export const activateConsensusCampaign: MutationResolvers['activateConsensusCampaign'] = async (_, { input }, context) => {
+  const households = await householdTally(context.households.model, input.campaignId);
   return context.campaigns
     .execute(
-      campaignId,
-      { type: 'recordVisit', visit, ...dated(input, context) },
-      await campaignMeta(context, input, 'campaign.recordVisit'),
+      input.campaignId,
+      { type: 'activate', households, ...dated(input, context) },
+      await campaignMeta(context, input, 'campaign.activate'),
     )
     .then(asPayload('campaign', campaignRefusals, context));
 };
-
-export const activateConsensusCampaign: MutationResolvers['activateConsensusCampaign'] = async (_, { input }, context) =>
-  context.campaigns
-    .execute(input.campaignId, { type: 'activate', ...dated(input, context) }, await campaignMeta(context, input, 'campaign.activate'))
-    .then(asPayload('campaign', campaignRefusals, context));
 
 export const stallConsensusCampaign: MutationResolvers['stallConsensusCampaign'] = async (_, { input }, context) =>
   context.campaigns
@@ -50,10 +41,16 @@ export const resumeConsensusCampaign: MutationResolvers['resumeConsensusCampaign
     .execute(input.campaignId, { type: 'resume', ...dated(input, context) }, await campaignMeta(context, input, 'campaign.resume'))
     .then(asPayload('campaign', campaignRefusals, context));
 
-export const completeConsensusCampaign: MutationResolvers['completeConsensusCampaign'] = async (_, { input }, context) =>
-  context.campaigns
-    .execute(input.campaignId, { type: 'complete', ...dated(input, context) }, await campaignMeta(context, input, 'campaign.complete'))
+export const completeConsensusCampaign: MutationResolvers['completeConsensusCampaign'] = async (_, { input }, context) => {
+  const households = await householdTally(context.households.model, input.campaignId);
+  return context.campaigns
+    .execute(
+      input.campaignId,
+      { type: 'complete', households, ...dated(input, context) },
+      await campaignMeta(context, input, 'campaign.complete'),
+    )
     .then(asPayload('campaign', campaignRefusals, context));
+};
 
 export const closeConsensusCampaign: MutationResolvers['closeConsensusCampaign'] = async (_, { input }, context) =>
   context.campaigns

@@ -1,8 +1,11 @@
 import type { AdministrativeUnitResolvers } from '../__generated__/types.ts';
+import { shownConsensus } from '../consensus-statistics.ts';
 import { shownStatistics } from '../statistics.ts';
 
 export const AdministrativeUnit: AdministrativeUnitResolvers = {
   __resolveReference: ({ code }) => ({ code }),
   emulationStatistics: async ({ code }, { filter, groupBy }, { loaders, now }) =>
     shownStatistics(await loaders.unitStatistics.load({ place: code, filter, groupBy }), groupBy, now),
+  consensusStatistics: async ({ code }, { filter, groupBy }, { loaders, now }) =>
+    shownConsensus(await loaders.unitConsensus.load({ place: code, filter, groupBy }), groupBy, now),
 };
