@@ -3,10 +3,18 @@ import { join } from 'node:path';
 
 /** What every subgraph's schema begins with: federation, the scalars, the filters and the small shared types. */
 export const sharedSdl = /* GraphQL */ `
-extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible"])
+extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@composeDirective"])
+  @link(url: "https://dan-van.example/live/v1.0", import: ["@live"])
+  @composeDirective(name: "@live")
 
 """Who may see or do this: the name of an action in the service's policy table. Denied to everybody where it is missing."""
 directive @allow(action: String!) on OBJECT | FIELD_DEFINITION
+
+"""
+A live query: the answer to the query that it names, once at the start and again whenever an event on its topic changes it. The field's own arguments are the
+query's. The gateway does this; a subgraph only declares it.
+"""
+directive @live(topic: String!, query: String!) on FIELD_DEFINITION
 
 """A calendar date in Asia/Ho_Chi_Minh, ISO form YYYY-MM-DD (ngày)."""
 scalar Date
