@@ -9,7 +9,7 @@ import {
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Log } from '@danvan/runtime';
 import type { RequestContext } from './context.ts';
-import type { Answer } from './http/door.ts';
+import type { Answer } from './http/answer.ts';
 import type { Operation } from './http/operation.ts';
 import { shapeRules } from './limits/armor.ts';
 import { costLimit } from './limits/cost-plugin.ts';

@@ -1,52 +1,36 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { anonymous } from '@danvan/identity';
-import { childTraceparent, type Handler, type Log } from '@danvan/runtime';
-import type { GraphQLFormattedError } from 'graphql';
+import type { Handler, Log } from '@danvan/runtime';
 import { authenticate, type Verify } from '../auth/authenticate.ts';
 import type { RequestContext } from '../context.ts';
-import { languageOf } from '../errors/language.ts';
 import { publicError } from '../errors/public-error.ts';
 import { asGraphQLError, type Refusal, refusal } from '../errors/refusal.ts';
+import type { Live } from '../live/live.ts';
+import { stream } from '../live/sse.ts';
+import type { Answer } from './answer.ts';
 import { readBody } from './body.ts';
+import { contextOf, single } from './context-of.ts';
 import { refuseHead, tooLarge } from './head.ts';
 import { outcomeOf, requestSeconds } from './metrics.ts';
 import { type Operation, operationIn } from './operation.ts';
 
-/** An answer before its errors have been made fit to be seen. */
-export type Answer = {
-  readonly status: number;
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly GraphQLFormattedError[];
-};
-
 export type DoorOptions = {
   readonly execute: (operation: Operation, context: RequestContext) => Promise<Answer>;
+  readonly live: Live;
   readonly verify: Verify;
   readonly log: Log;
 };
 
-const badToken = refusal(401, 'UNAUTHENTICATED', 'The token is not valid or no longer valid.', 'Mã truy cập không hợp lệ hoặc đã hết hạn.');
+export const badToken = refusal(401, 'UNAUTHENTICATED', 'The token is not valid or no longer valid.', 'Mã truy cập không hợp lệ hoặc đã hết hạn.');
 
 const refused = (why: Refusal): Answer => ({ status: why.status, errors: [asGraphQLError(why).toJSON()] });
 
-const requestId = /^[\w-]{8,64}$/;
-const single = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? header[0] : header);
-
-function contextOf({ headers }: IncomingMessage, response: ServerResponse): RequestContext {
+/** Aborts when the client leaves before its answer is written. */
+function goneSignal(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
   response.on('close', () => {
     if (!response.writableFinished) gone.abort();
   });
-  const given = single(headers['x-request-id']);
-  return {
-    requestId: given && requestId.test(given) ? given : randomUUID(),
-    traceparent: childTraceparent(single(headers.traceparent)),
-    language: languageOf(headers['accept-language']),
-    actor: anonymous,
-    gone: gone.signal,
-    seen: { kind: 'unknown' },
-  };
+  return gone.signal;
 }
 
 function reply({ headers }: IncomingMessage, response: ServerResponse, context: RequestContext, answer: Answer): void {
@@ -68,26 +52,39 @@ function reply({ headers }: IncomingMessage, response: ServerResponse, context: 
   response.end(body);
 }
 
+/** What a request turned out to be: refused by the look of it, or an operation and who asks for it. */
+type Entered = { readonly refused: Answer } | { readonly operation: Operation; readonly context: RequestContext };
+
+async function enter(request: IncomingMessage, context: RequestContext, verify: Verify): Promise<Entered> {
+  const headRefused = refuseHead(request);
+  if (headRefused) {
+    request.resume();
+    return { refused: refused(headRefused) };
+  }
+  const bytes = await readBody(request);
+  if (!bytes) return { refused: refused(tooLarge) };
+  const actor = await authenticate(request.headers.authorization, verify);
+  if (!actor) return { refused: refused(badToken) };
+  const reading = operationIn(bytes);
+  return 'refused' in reading ? { refused: refused(reading.refused) } : { operation: reading.operation, context: { ...context, actor } };
+}
+
+const wantsStream = ({ headers }: IncomingMessage): boolean => headers.accept?.includes('text/event-stream') ?? false;
+
 /** Where operations come in: refuses by head, size and shape, finds out who asks, has the rest executed. */
-export function door({ execute, verify, log }: DoorOptions): Handler {
-  const answerTo = async (request: IncomingMessage, context: RequestContext): Promise<Answer> => {
-    const headRefused = refuseHead(request);
-    if (headRefused) {
-      request.resume();
-      return refused(headRefused);
-    }
-    const bytes = await readBody(request);
-    if (!bytes) return refused(tooLarge);
-    const actor = await authenticate(request.headers.authorization, verify);
-    if (!actor) return refused(badToken);
-    const reading = operationIn(bytes);
-    return 'refused' in reading ? refused(reading.refused) : execute(reading.operation, { ...context, actor });
+export function door({ execute, live, verify, log }: DoorOptions): Handler {
+  const listen = async (request: IncomingMessage, response: ServerResponse, operation: Operation, context: RequestContext) => {
+    const refusal = async () => ((await authenticate(request.headers.authorization, verify)) ? null : badToken);
+    const opened = await live.open(operation, context, single(request.headers['last-event-id']) ?? null, refusal);
+    await stream(response, opened, context.requestId);
   };
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const done = requestSeconds.startTimer();
-    const context = contextOf(request, response);
+    const context = contextOf(request, goneSignal(response));
     try {
-      const answer = await answerTo(request, context);
+      const entered = await enter(request, context, verify);
+      if ('operation' in entered && wantsStream(request)) return await listen(request, response, entered.operation, entered.context);
+      const answer = 'refused' in entered ? entered.refused : await execute(entered.operation, entered.context);
       for (const { message, path, extensions } of answer.errors ?? [])
         log.debug({ requestId: context.requestId, why: message, path, code: extensions?.code }, 'error in an answer');
       reply(request, response, context, answer);
@@ -95,6 +92,7 @@ export function door({ execute, verify, log }: DoorOptions): Handler {
     } catch (error) {
       if (context.gone.aborted) return;
       log.error({ requestId: context.requestId, err: error }, 'a request failed');
+      if (response.headersSent) return void response.end();
       reply(request, response, context, { status: 500, errors: [{ message: 'failed' }] });
       done({ kind: context.seen.kind, outcome: 'failed' });
     }

@@ -12,3 +12,4 @@ export * from './read-to-end.ts';
 export * from './relay.ts';
 export * from './tail.ts';
 export * from './topics.ts';
+export * from './watch.ts';

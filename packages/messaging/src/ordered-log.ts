@@ -56,6 +56,7 @@ export function orderedLog<Entry>(connection: KafkaConnection, topic: LogTopic<E
         if (!payload.restart) reject(payload.error);
       });
     });
+    died.catch(() => undefined); // looked at below; it may come while the start is still under way
     try {
       await consumer.connect();
       await consumer.subscribe({ topics: [name], fromBeginning: true });

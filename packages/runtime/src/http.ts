@@ -1,9 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { metrics } from './metrics.ts';
 import type { Part, Process } from './run.ts';
 
 /** Answers one request to one path; must not throw. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Takes a connection over from HTTP. */
+export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
 /** Sends a small body and ends the response. */
 export function send(response: ServerResponse, status: number, type: string, body: string): void {
@@ -39,13 +43,15 @@ function listen(server: Server, port: number, host: string): Promise<void> {
  * An HTTP server as the outermost part of a process: its own routes plus `/livez` (never looks outside the process),
  * `/readyz` (asks every part) and `/metrics`. On stop it refuses new connections, tells open ones to close, and lets
  * requests in hand finish.
- * @param routes handlers by exact path; `fallback` gets everything else (404 where there is none)
+ * @param routes handlers by exact path; `fallback` gets everything else (404 where there is none); `upgrades` by exact path, others are cut.
+ * Whoever takes a connection over ends it before this stops
  */
 export function httpServer(options: {
   host: string;
   port: number;
   routes: Readonly<Record<string, Handler>>;
   fallback?: Handler;
+  upgrades?: Readonly<Record<string, Upgrade>>;
 }): Part & { address(): string } {
   let host: Process | undefined;
   let draining = false;
@@ -62,6 +68,12 @@ export function httpServer(options: {
     const handler = routes.get(pathOf(request)) ?? options.fallback;
     if (handler) handler(request, response);
     else send(response, 404, 'text/plain', 'not found\n');
+  });
+  const upgrades = new Map(Object.entries(options.upgrades ?? {}));
+  server.on('upgrade', (request, socket, head) => {
+    const upgrade = draining ? undefined : upgrades.get(pathOf(request));
+    if (upgrade) upgrade(request, socket, head);
+    else socket.destroy();
   });
   return {
     name: 'http',

@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { type Actor, anonymous } from '@danvan/identity';
+import { childTraceparent } from '@danvan/runtime';
+import type { RequestContext } from '../context.ts';
+import { languageOf } from '../errors/language.ts';
+
+const requestId = /^[\w-]{8,64}$/;
+
+/** The one value of a header that may come several times. */
+export const single = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? header[0] : header);
+
+/** What a request carries, from its headers. @param gone aborts when the client has left */
+export function contextOf({ headers }: IncomingMessage, gone: AbortSignal, actor: Actor = anonymous): RequestContext {
+  const given = single(headers['x-request-id']);
+  return {
+    requestId: given && requestId.test(given) ? given : randomUUID(),
+    traceparent: childTraceparent(single(headers.traceparent)),
+    language: languageOf(headers['accept-language']),
+    actor,
+    gone,
+    seen: { kind: 'unknown' },
+  };
+}
