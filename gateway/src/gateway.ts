@@ -1,8 +1,14 @@
+import type { KafkaConnection } from '@danvan/messaging';
 import { httpServer, type Log, type Part } from '@danvan/runtime';
-import type { Verify } from './auth/authenticate.ts';
+import { authenticate, type Verify } from './auth/authenticate.ts';
 import { graph } from './execution/graph.ts';
-import { door } from './http/door.ts';
+import { contextOf } from './http/context-of.ts';
+import { badToken, door } from './http/door.ts';
 import { workbench } from './http/workbench.ts';
+import { liveFields } from './live/declared.ts';
+import { live } from './live/live.ts';
+import { watching } from './live/watching.ts';
+import { webSocket } from './live/web-socket.ts';
 import { apolloServer, executor } from './server.ts';
 import { subgraph } from './subgraphs/subgraph.ts';
 
@@ -14,6 +20,8 @@ export type GatewayOptions = {
   readonly subgraphs: Readonly<Record<string, string>>;
   readonly masterKey: string;
   readonly verify: Verify;
+  /** Where events come from; null: live queries answer once and then wait, and the committed graph is served for good. */
+  readonly kafka: KafkaConnection | null;
   readonly timeoutMs: number;
   readonly introspection: boolean;
   readonly workbenchDist: string;
@@ -22,7 +30,7 @@ export type GatewayOptions = {
 
 /** The gateway's parts: the graph, then the door in front of it. */
 export function gateway(options: GatewayOptions): { parts: readonly Part[]; address(): string } {
-  const { host, port, supergraphSdl, masterKey, timeoutMs, introspection, verify, log } = options;
+  const { host, port, supergraphSdl, masterKey, timeoutMs, introspection, verify, kafka, log } = options;
   const subgraphs = new Map(
     Object.entries(options.subgraphs).map(([name, url]) => [name, subgraph({ name, url, masterKey, timeoutMs, log })]),
   );
@@ -42,11 +50,31 @@ export function gateway(options: GatewayOptions): { parts: readonly Part[]; addr
     // Whether subgraphs answer is theirs to say: a gateway without one of them still serves the others' fields.
     notReady: async () => (loaded ? null : 'the schema is not loaded'),
   };
+  const execute = executor(server);
+  const fields = liveFields(supergraphSdl);
+  const liveQueries = live({ execute, fields: () => fields });
+  const sockets = webSocket({
+    live: liveQueries,
+    whois: (authorization) => authenticate(authorization, verify),
+    contextOf: (request, actor) => contextOf(request, new AbortController().signal, actor),
+    badToken,
+  });
   const http = httpServer({
     host,
     port,
-    routes: { '/graphql': door({ execute: executor(server), verify, log }) },
+    routes: { '/graphql': door({ execute, live: liveQueries, verify, log }) },
+    upgrades: { '/graphql': sockets.upgrade },
     fallback: workbench(options.workbenchDist),
   });
-  return { parts: [theGraph, http], address: http.address };
+  // Stopped before HTTP drains: what is open would hold it for ever.
+  const openStreams: Part = {
+    name: 'open streams',
+    start: async () => undefined,
+    async stop() {
+      liveQueries.hub.endAll();
+      await sockets.stop();
+    },
+  };
+  const events = kafka ? [watching(kafka, fields, liveQueries)] : [];
+  return { parts: [theGraph, ...events, http, openStreams], address: http.address };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { connectKafka } from '@danvan/messaging';
 import { ConfigError, createLog, run } from '@danvan/runtime';
 import { UnusableKeys, verifier } from './auth/verifier.ts';
 import { gatewayConfig } from './config.ts';
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   const { parts } = gateway({
     ...config,
     log,
+    kafka: config.broker && connectKafka({ ...config.broker, service: 'gateway', log }),
     supergraphSdl: await committedSupergraph(),
     verify: await verifier(config),
     workbenchDist: join(import.meta.dirname, '../workbench/dist'),

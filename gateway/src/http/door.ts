@@ -20,7 +20,12 @@ export type DoorOptions = {
   readonly log: Log;
 };
 
-export const badToken = refusal(401, 'UNAUTHENTICATED', 'The token is not valid or no longer valid.', 'Mã truy cập không hợp lệ hoặc đã hết hạn.');
+export const badToken = refusal(
+  401,
+  'UNAUTHENTICATED',
+  'The token is not valid or no longer valid.',
+  'Mã truy cập không hợp lệ hoặc đã hết hạn.',
+);
 
 const refused = (why: Refusal): Answer => ({ status: why.status, errors: [asGraphQLError(why).toJSON()] });
 

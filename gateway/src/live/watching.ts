@@ -3,38 +3,39 @@ import type { Log, Part } from '@danvan/runtime';
 import type { LiveField } from './declared.ts';
 import type { Live } from './live.ts';
 
-const topicsOf = (fields: ReadonlyMap<string, LiveField>): readonly string[] => [...new Set([...fields.values()].map(({ topic }) => topic))].sort();
+const topicsOf = (fields: ReadonlyMap<string, LiveField>): readonly string[] =>
+  [...new Set([...fields.values()].map(({ topic }) => topic))].sort();
 
 /**
- * Turns events on Kafka into fresh answers of live queries. `follow` must be called whenever the graph has changed: other fields may have
- * other topics. Without Kafka live queries answer once and then wait.
+ * Turns events on Kafka into fresh answers of live queries. `follow` tells it the fields of another graph, whose topics may be others.
+ * While Kafka is away live queries answer once and then wait.
  */
-export function watching(connection: KafkaConnection, live: Pick<Live, 'hub'>): Part & { follow(fields: ReadonlyMap<string, LiveField>): void } {
-  let topics: readonly string[] = [];
-  let watched: { stop(): Promise<void> } | undefined;
+export function watching(
+  connection: KafkaConnection,
+  fields: ReadonlyMap<string, LiveField>,
+  { hub }: Pick<Live, 'hub'>,
+): Part & { follow(fields: ReadonlyMap<string, LiveField>): void } {
+  let topics = topicsOf(fields);
   let log: Log | undefined;
+  let watched: { stop(): Promise<void> } | undefined;
   const begin = () => {
-    const before = watched;
-    watched = undefined;
-    if (log && topics.length > 0) watched = watch(connection, { topics, log, onChange: live.hub.changed, onBegin: live.hub.anythingChanged });
-    return before?.stop();
+    watched =
+      log && topics.length > 0 ? watch(connection, { topics, log, onChange: hub.changed, onBegin: hub.anythingChanged }) : undefined;
   };
   return {
     name: 'live queries',
-    follow(fields) {
-      const next = topicsOf(fields);
-      if (next.join() === topics.join()) return;
-      topics = next;
-      void begin();
-    },
     async start(process) {
       log = process.log;
-      await begin();
+      begin();
+    },
+    follow(next) {
+      if (topicsOf(next).join() === topics.join()) return;
+      topics = topicsOf(next);
+      void watched?.stop();
+      begin();
     },
     async stop() {
-      log = undefined;
-      live.hub.endAll();
-      await begin();
+      await watched?.stop();
     },
   };
 }

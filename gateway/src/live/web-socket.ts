@@ -8,6 +8,7 @@ import type { RequestContext } from '../context.ts';
 import { asGraphQLError, type Refusal } from '../errors/refusal.ts';
 import { operationIn } from '../http/operation.ts';
 import { limits } from '../limits/limits.ts';
+import type { LiveAnswer } from './answer.ts';
 import type { Live, Opened } from './live.ts';
 
 export type WebSocketOptions = {
@@ -22,24 +23,35 @@ type Holding = { opened: Opened };
 
 /** graphql-ws asks for a schema to execute with; what is executed here has been opened already. */
 const schema = new GraphQLSchema({});
-const openedIn = ({ contextValue }: ExecutionArgs): Opened => (contextValue as Holding).opened;
 
 const authorizationIn = (parameters: Record<string, unknown> | undefined): string | undefined =>
   typeof parameters?.authorization === 'string' ? parameters.authorization : undefined;
 
+/** graphql-ws asks each error for its JSON; ours are JSON already. */
+function resultOf({ payload }: LiveAnswer): ExecutionResult {
+  const errors = payload.errors?.map((error) => ({ toJSON: () => error }));
+  return { ...payload, ...(errors && { errors }) } as ExecutionResult;
+}
+
 /** The answers in graphql-ws' form; ends when it is returned from. */
-function results(answers: Extract<Opened, { answers: unknown }>['answers']): AsyncIterableIterator<ExecutionResult> {
-  const payloadOf = async (step: Promise<IteratorResult<{ payload: object }>>) => {
-    const { done, value } = await step;
-    return done ? { done: true as const, value: undefined } : { done: false as const, value: value.payload as ExecutionResult };
+function results(answers: AsyncIterableIterator<LiveAnswer>): AsyncIterableIterator<ExecutionResult> {
+  const inForm = async (step: Promise<IteratorResult<LiveAnswer>> | undefined): Promise<IteratorResult<ExecutionResult>> => {
+    const taken = await step;
+    return taken && !taken.done ? { done: false, value: resultOf(taken.value) } : { done: true, value: undefined };
   };
   return {
     [Symbol.asyncIterator]() {
       return this;
     },
-    next: () => payloadOf(answers.next()),
-    return: () => payloadOf(answers.return?.() ?? Promise.resolve({ done: true, value: undefined })),
+    next: () => inForm(answers.next()),
+    return: () => inForm(answers.return?.()),
   };
+}
+
+/** What was opened, handed to graphql-ws in place of an execution. */
+function answering({ contextValue }: ExecutionArgs): ExecutionResult | AsyncIterableIterator<ExecutionResult> {
+  const { opened } = contextValue as Holding;
+  return 'once' in opened ? resultOf(opened.once) : results(opened.answers);
 }
 
 /**
@@ -67,14 +79,8 @@ export function webSocket({ live, whois, contextOf, badToken }: WebSocketOptions
           return [error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.')];
         }
       },
-      execute: (args) => {
-        const opened = openedIn(args);
-        return 'once' in opened ? (opened.once.payload as ExecutionResult) : results(opened.answers);
-      },
-      subscribe: (args) => {
-        const opened = openedIn(args);
-        return 'once' in opened ? (opened.once.payload as ExecutionResult) : results(opened.answers);
-      },
+      execute: answering,
+      subscribe: answering,
     },
     sockets,
   );

@@ -1,5 +1,6 @@
 import '../../src/config.ts';
 import { developmentKeys, signUserToken, userTokenVerifier } from '@danvan/identity';
+import type { KafkaConnection } from '@danvan/messaging';
 import { createLog, start } from '@danvan/runtime';
 import { gateway } from '../../src/gateway.ts';
 import { compose } from '../../src/supergraph/compose.ts';
@@ -21,23 +22,27 @@ function supergraph(): string {
     { name: 'organizations', sdl: organizationsSdl },
     { name: 'emulation', sdl: emulationSdl },
   ]);
-  if ('errors' in composition) throw new Error(composition.errors.join('\n'));
+  if ('errors' in composition) throw new Error(composition.errors.map(({ message }) => message).join('\n'));
   return composition.supergraphSdl;
 }
 
 /** A gateway in this process, on real HTTP, in front of the given addresses. */
-export async function runningGateway(subgraphs: Record<string, string>, options: { timeoutMs?: number; introspection?: boolean } = {}) {
+export async function runningGateway(
+  subgraphs: Record<string, string>,
+  options: { timeoutMs?: number; introspection?: boolean; kafka?: KafkaConnection; supergraphSdl?: string } = {},
+) {
   const { privateKey, jwks } = await developmentKeys();
   const log = createLog('gateway', 'silent');
   const { parts, address } = gateway({
     host: '127.0.0.1',
     port: 0,
-    supergraphSdl: supergraph(),
+    supergraphSdl: options.supergraphSdl ?? supergraph(),
     subgraphs,
     masterKey,
     verify: userTokenVerifier({ ...tokens, jwks }),
     timeoutMs: options.timeoutMs ?? 1000,
     introspection: options.introspection ?? true,
+    kafka: options.kafka ?? null,
     workbenchDist: '/nowhere',
     log,
   });

@@ -3,6 +3,7 @@ export * from './dead-letter-command.ts';
 export * from './dead-letters.ts';
 export * from './event-record.ts';
 export * from './kafka.ts';
+export * from './log-topic.ts';
 export * from './ordered-log.ts';
 export * from './outbox.ts';
 export * from './own-topics.ts';

@@ -30,7 +30,16 @@ export function watch({ kafka, namespace, service }: KafkaConnection, { topics, 
       });
     });
     died.catch(() => undefined); // looked at below; it may come while the start is still under way
-    consumer.on(consumer.events.GROUP_JOIN, onBegin);
+    // Where a partition ends is asked after the join: only the first fetch shows that nothing passes unseen any more.
+    let begun = false;
+    consumer.on(consumer.events.GROUP_JOIN, () => {
+      begun = false;
+    });
+    consumer.on(consumer.events.FETCH, () => {
+      if (begun) return;
+      begun = true;
+      onBegin();
+    });
     try {
       await consumer.connect();
       await consumer.subscribe({ topics: [...plainName.keys()], fromBeginning: false });
