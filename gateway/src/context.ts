@@ -6,6 +6,8 @@ export type RequestContext = {
   readonly requestId: string;
   /** The gateway's own span in the caller's trace. */
   readonly traceparent: string;
+  /** What the client calls itself; «unnamed» where it does not. */
+  readonly client: string;
   readonly language: Language;
   readonly actor: Actor;
   /** Aborts when the client has left. */

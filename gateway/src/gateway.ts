@@ -9,7 +9,10 @@ import { liveFields } from './live/declared.ts';
 import { live } from './live/live.ts';
 import { watching } from './live/watching.ts';
 import { webSocket } from './live/web-socket.ts';
+import { governance } from './registry/governance.ts';
+import type { Graph as Governed } from './registry/registry.ts';
 import { apolloServer, executor } from './server.ts';
+import { fleet } from './subgraphs/fleet.ts';
 import { subgraph } from './subgraphs/subgraph.ts';
 
 export type GatewayOptions = {
@@ -31,10 +34,11 @@ export type GatewayOptions = {
 /** The gateway's parts: the graph, then the door in front of it. */
 export function gateway(options: GatewayOptions): { parts: readonly Part[]; address(): string } {
   const { host, port, supergraphSdl, masterKey, timeoutMs, introspection, verify, kafka, log } = options;
-  const subgraphs = new Map(
-    Object.entries(options.subgraphs).map(([name, url]) => [name, subgraph({ name, url, masterKey, timeoutMs, log })]),
-  );
-  const server = apolloServer({ gateway: graph({ supergraphSdl, subgraphs, log }), introspection, log });
+  const subgraphs = fleet(options.subgraphs, (name, url) => subgraph({ name, url, masterKey, timeoutMs, log }));
+  const served = graph({ supergraphSdl, subgraphs: subgraphs.byName(), log });
+  const governed = kafka && governance({ kafka, committed: supergraphSdl, log, swap });
+  const plugins = governed ? [governed.usage] : [];
+  const server = apolloServer({ gateway: served, introspection, log, plugins });
   let loaded = false;
   const theGraph: Part = {
     name: 'graph',
@@ -45,14 +49,20 @@ export function gateway(options: GatewayOptions): { parts: readonly Part[]; addr
     async stop() {
       loaded = false;
       await server.stop();
-      await Promise.all([...subgraphs.values()].map(({ close }) => close()));
+      await subgraphs.close();
     },
     // Whether subgraphs answer is theirs to say: a gateway without one of them still serves the others' fields.
     notReady: async () => (loaded ? null : 'the schema is not loaded'),
   };
   const execute = executor(server);
-  const fields = liveFields(supergraphSdl);
+  let fields = liveFields(supergraphSdl);
   const liveQueries = live({ execute, fields: () => fields });
+  const events = kafka && watching(kafka, fields, liveQueries);
+  async function swap(next: Governed): Promise<void> {
+    await served.swap(next.supergraphSdl, subgraphs.moved({ ...options.subgraphs, ...Object.fromEntries(next.urls) }));
+    fields = liveFields(next.supergraphSdl);
+    events?.follow(fields);
+  }
   const sockets = webSocket({
     live: liveQueries,
     whois: (authorization) => authenticate(authorization, verify),
@@ -75,6 +85,6 @@ export function gateway(options: GatewayOptions): { parts: readonly Part[]; addr
       await sockets.stop();
     },
   };
-  const events = kafka ? [watching(kafka, fields, liveQueries)] : [];
-  return { parts: [theGraph, ...events, http, openStreams], address: http.address };
+  const fromKafka = [events, governed?.registry].filter((part) => !!part);
+  return { parts: [theGraph, ...fromKafka, http, openStreams], address: http.address };
 }

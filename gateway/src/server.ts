@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -15,10 +15,15 @@ import { shapeRules } from './limits/armor.ts';
 import { costLimit } from './limits/cost-plugin.ts';
 import { limits } from './limits/limits.ts';
 
-export type ServerOptions = { readonly gateway: GatewayInterface; readonly introspection: boolean; readonly log: Log };
+export type ServerOptions = {
+  readonly gateway: GatewayInterface;
+  readonly introspection: boolean;
+  readonly log: Log;
+  readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
+};
 
 /** Apollo Server with our limits and nothing that speaks to anyone else. */
-export function apolloServer({ gateway, introspection, log }: ServerOptions): ApolloServer<RequestContext> {
+export function apolloServer({ gateway, introspection, log, plugins }: ServerOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway,
     introspection,
@@ -32,6 +37,7 @@ export function apolloServer({ gateway, introspection, log }: ServerOptions): Ap
     validationOptions: { maxErrors: limits.validationErrors },
     plugins: [
       costLimit,
+      ...plugins,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

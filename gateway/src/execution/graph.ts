@@ -5,10 +5,10 @@ import { type GraphVersion, graphVersion } from './graph-version.ts';
 /** What Apollo Server takes for its gateway, and what changes the graph under it. */
 export type Graph = GatewayInterface & {
   /**
-   * Answers by another supergraph from now on; requests in hand end on the one they began with.
+   * Answers by another supergraph, from these subgraphs, from now on; requests in hand end on what they began with.
    * @throws Error where it cannot be used; nothing has changed then
    */
-  swap(supergraphSdl: string): Promise<void>;
+  swap(supergraphSdl: string, subgraphs: ApolloOptions['subgraphs']): Promise<void>;
   /** The supergraph that answers now. */
   supergraphSdl(): string;
 };
@@ -41,8 +41,8 @@ export function graph(options: ApolloOptions): Graph {
         },
       };
     },
-    async swap(supergraphSdl) {
-      become(graphVersion({ ...options, supergraphSdl }));
+    async swap(supergraphSdl, subgraphs) {
+      become(graphVersion({ ...options, supergraphSdl, subgraphs }));
     },
     supergraphSdl: () => current?.supergraphSdl ?? options.supergraphSdl,
     async stop() {

@@ -6,6 +6,8 @@ import type { RequestContext } from '../context.ts';
 import { languageOf } from '../errors/language.ts';
 
 const requestId = /^[\w-]{8,64}$/;
+const clientName = /^[\w .@/-]{1,64}$/;
+const clientOf = (given: string | undefined): string => (given && clientName.test(given) ? given : 'unnamed');
 
 /** The one value of a header that may come several times. */
 export const single = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? header[0] : header);
@@ -16,6 +18,7 @@ export function contextOf({ headers }: IncomingMessage, gone: AbortSignal, actor
   return {
     requestId: given && requestId.test(given) ? given : randomUUID(),
     traceparent: childTraceparent(single(headers.traceparent)),
+    client: clientOf(single(headers['x-client-name'])),
     language: languageOf(headers['accept-language']),
     actor,
     gone,

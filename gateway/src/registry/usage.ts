@@ -33,13 +33,14 @@ export function usageRecorder(log: OrderedLog<RecordedUse>, logger: Log) {
   let today = '';
   let seen = new Set<string>();
   return {
-    /** @param day `YYYY-MM-DD` */
-    saw(document: DocumentNode, { name, client, day }: Omit<RecordedUse, 'source'>): void {
+    /** @param hash of the text as it was sent: what was seen today costs a look only. @param day `YYYY-MM-DD` */
+    saw(hash: string, document: DocumentNode, { name, client, day }: Omit<RecordedUse, 'source'>): void {
       if (day !== today) {
         today = day;
         seen = new Set();
       }
-      if (seen.size >= mostPerDay) return;
+      if (seen.has(hash) || seen.size >= mostPerDay) return;
+      seen.add(hash);
       const { source, key } = anonymous(document);
       if (seen.has(key)) return;
       seen.add(key);

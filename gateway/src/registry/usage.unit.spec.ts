@@ -30,8 +30,9 @@ it('knows an operation again whatever was asked with it', () => {
 
 it('writes each operation once a day', () => {
   const { written, recorder } = recorded();
-  const document = parse('{ unit(code: "a") { name } }');
-  for (const day of ['2026-11-24', '2026-11-24', '2026-11-25']) recorder.saw(document, { name: 'Q', client: 'app', day });
+  const texts = ['{ unit(code: "a") { name } }', '{ unit(code: "b") { name } }'];
+  for (const day of ['2026-11-24', '2026-11-24', '2026-11-25'])
+    for (const text of texts) recorder.saw(text, parse(text), { name: 'Q', client: 'app', day });
   expect(written.map(({ day }) => day)).toEqual(['2026-11-24', '2026-11-25']);
 });
 

@@ -20,6 +20,7 @@ const context: RequestContext = {
   language: 'en',
   actor: { id: 'anonymous', roles: ['PUBLIC'], organizationId: null },
   gone: new AbortController().signal,
+  client: 'tests',
   seen: { kind: 'query' },
 };
 
