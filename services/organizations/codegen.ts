@@ -1,6 +1,6 @@
 import { subgraphCodegen } from '@danvan/subgraph/codegen-config';
 
 export default subgraphCodegen({
-  AdministrativeUnit: '../../persistence/stores.ts#StoredUnit',
-  Organization: '../../persistence/stores.ts#StoredOrganization',
+  AdministrativeUnit: '../seeing.ts#SeenUnit',
+  Organization: '../seeing.ts#SeenOrganization',
 });

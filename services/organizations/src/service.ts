@@ -8,6 +8,7 @@ import { unitAggregate } from './domain/unit/unit-aggregate.ts';
 import type { Context } from './graphql/context.ts';
 import { loaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
+import { resuming } from './persistence/resuming.ts';
 import { stores } from './persistence/stores.ts';
 import { policy } from './policy.ts';
 
@@ -34,8 +35,16 @@ export function parts(config: Config, log: Log): readonly Part[] {
     context: (base) => {
       const requestLoaders = loaders(kept);
       const ownPlace = async () => (base.actor.organizationId ? requestLoaders.organization.load(base.actor.organizationId) : null);
-      return { ...base, ownPlace, units: kept.units, organizations: kept.organizations, loaders: requestLoaders, cursors };
+      return {
+        ...base,
+        ownPlace,
+        units: kept.units,
+        organizations: kept.organizations,
+        structure: kept.structure,
+        loaders: requestLoaders,
+        cursors,
+      };
     },
   });
-  return [database(connection, kept.declared), topics, publisher, server];
+  return [database(connection, kept.declared), topics, publisher, resuming(kept.structure), server];
 }

@@ -8,6 +8,16 @@ subgraphContract({
   typeDefs,
   resolvers,
   policy,
-  // From the root down: as long as the tree is deep.
-  shortLists: ['Organization.ancestors'],
+  shortLists: [
+    // From the root down: as long as the tree is deep.
+    'Organization.ancestors',
+    'AdministrativeUnit.ancestors',
+    // As long as the acts that made or ended it: each names its few.
+    'Organization.predecessors',
+    'Organization.successors',
+    'Organization.successorsOn',
+    'AdministrativeUnit.predecessors',
+    'AdministrativeUnit.successors',
+    'AdministrativeUnit.successorsOn',
+  ],
 });

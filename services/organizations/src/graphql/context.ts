@@ -3,4 +3,5 @@ import type { Stores } from '../persistence/stores.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What the resolvers of organizations have. */
-export type Context = RequestContext & Pick<Stores, 'units' | 'organizations'> & { readonly loaders: Loaders; readonly cursors: Cursors };
+export type Context = RequestContext &
+  Pick<Stores, 'units' | 'organizations' | 'structure'> & { readonly loaders: Loaders; readonly cursors: Cursors };

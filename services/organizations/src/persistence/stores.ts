@@ -5,6 +5,8 @@ import type { Organization, OrganizationCommand } from '../domain/organization/t
 import type { Unit, UnitCommand } from '../domain/unit/types.ts';
 import { unitAggregate } from '../domain/unit/unit-aggregate.ts';
 import { organizationModel } from './organization-model.ts';
+import { structure } from './structure.ts';
+import { structureModel } from './structure-model.ts';
 import { unitModel } from './unit-model.ts';
 
 export type StoredUnit = Stored<Unit>;
@@ -13,18 +15,22 @@ export type { OrganizationCommand, UnitCommand };
 
 /** Everything that organizations keeps, over one connection. @param onWrite wakes the relay */
 export function stores(connection: Connection, onWrite: () => void) {
-  const units = unitModel(connection);
-  const organizations = organizationModel(connection);
+  const unitRows = unitModel(connection);
+  const organizationRows = organizationModel(connection);
+  const acts = structureModel(connection);
   const log = eventLogModel(connection);
   const leases = leaseModel(connection);
   const byTopic = new Map<string, WithOutbox>([
-    [unitAggregate.topic.name, units as unknown as WithOutbox],
-    [organizationAggregate.topic.name, organizations as unknown as WithOutbox],
+    [unitAggregate.topic.name, unitRows as unknown as WithOutbox],
+    [organizationAggregate.topic.name, organizationRows as unknown as WithOutbox],
   ]);
+  const units = { ...aggregateStore(unitAggregate, unitRows, onWrite), model: unitRows.model };
+  const organizations = { ...aggregateStore(organizationAggregate, organizationRows, onWrite), model: organizationRows.model };
   return {
-    declared: [units, organizations, log, leases],
-    units: { ...aggregateStore(unitAggregate, units, onWrite), model: units.model },
-    organizations: { ...aggregateStore(organizationAggregate, organizations, onWrite), model: organizations.model },
+    declared: [unitRows, organizationRows, acts, log, leases],
+    units,
+    organizations,
+    structure: structure(acts.model, { units, organizations }),
     outbox: mongoOutbox(byTopic, log),
     lease: mongoLease(leases, 'relay'),
   };

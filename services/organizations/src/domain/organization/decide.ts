@@ -16,7 +16,7 @@ export function decide(state: Organization | null, command: OrganizationCommand)
   if (command.type === 'reroute') return reroute(state, command);
   if (!allows(organizationTransitions, state.status, command.type))
     return illegalTransition(organizationTransitions, state.status, command.type);
-  return outOfOrder(state, command.on) ?? act(state, command);
+  return (command.decided ? null : outOfOrder(state, command.on)) ?? act(state, command);
 }
 
 function act(state: Organization, command: Exclude<OrganizationCommand, { type: 'register' | 'reroute' }>): OrganizationDecision {

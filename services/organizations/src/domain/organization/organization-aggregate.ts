@@ -1,4 +1,6 @@
 import { type OrganizationView, organization } from '@danvan/contracts';
+import { folded } from '../fold.ts';
+import { keysOfOrganization } from '../keys.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { organizationRefusals } from './refusals.ts';
@@ -18,4 +20,6 @@ export const organizationAggregate = {
     successorIds: [...state.successorIds],
     periods: [...state.periods],
   }),
+  /** Under what it is found: see `keys.ts`; and its name as it is searched and ordered. */
+  derived: (state: Organization) => ({ keys: keysOfOrganization(state), folded: folded(state.name) }),
 };

@@ -25,7 +25,12 @@ export type ParentOrganization = Pick<Organization, 'id' | 'type' | 'path' | 'st
 /** The unit that an organization belongs to, as far as it needs to know. */
 export type HomeUnit = Pick<Unit, 'id' | 'path' | 'level' | 'status' | 'validFrom' | 'periods'>;
 
-type Dated = { readonly on: IsoDate; readonly legalBasis?: string | null };
+type Dated = {
+  readonly on: IsoDate;
+  readonly legalBasis?: string | null;
+  /** Part of an act that was held against the history when it was planned. */
+  readonly decided?: true;
+};
 
 export type OrganizationCommand =
   | ({

@@ -15,7 +15,7 @@ export function decide(state: Unit | null, command: UnitCommand): UnitDecision {
   if (state === null) return refuse('NOT_FOUND');
   if (command.type === 'reroute') return reroute(state, command);
   if (!allows(unitTransitions, state.status, command.type)) return illegalTransition(unitTransitions, state.status, command.type);
-  return outOfOrder(state, command.on) ?? act(state, command);
+  return (command.decided ? null : outOfOrder(state, command.on)) ?? act(state, command);
 }
 
 function act(state: Unit, command: Exclude<UnitCommand, { type: 'establish' | 'reroute' }>): UnitDecision {

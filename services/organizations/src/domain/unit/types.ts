@@ -23,7 +23,12 @@ export type ParentUnit = Pick<Unit, 'id' | 'level' | 'path' | 'status' | 'validF
 /** What a unit needs to know of one that it goes into, or that takes over from it. */
 export type OtherUnit = Pick<Unit, 'id' | 'level' | 'status' | 'validFrom' | 'periods'>;
 
-type Dated = { readonly on: IsoDate; readonly legalBasis: string | null };
+type Dated = {
+  readonly on: IsoDate;
+  readonly legalBasis: string | null;
+  /** Part of an act that was held against the history when it was planned. */
+  readonly decided?: true;
+};
 
 export type UnitCommand =
   | ({

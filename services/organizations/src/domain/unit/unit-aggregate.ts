@@ -1,4 +1,6 @@
 import { type AdministrativeUnitView, administrativeUnit } from '@danvan/contracts';
+import { folded } from '../fold.ts';
+import { keysOfUnit } from '../keys.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { unitRefusals } from './refusals.ts';
@@ -17,4 +19,6 @@ export const unitAggregate = {
     successorCodes: [...state.successorCodes],
     periods: [...state.periods],
   }),
+  /** Under what it is found: see `keys.ts`; and its name as it is searched and ordered. */
+  derived: (state: Unit) => ({ keys: keysOfUnit(state), folded: folded(state.name) }),
 };

@@ -1,13 +1,7 @@
-import { compileFilter, pageOf, toState } from '@danvan/aggregate-store';
-import { connectionOf, pageRequest } from '@danvan/subgraph';
-import { organizationFilterFields } from '../../persistence/organization-model.ts';
 import type { QueryResolvers } from '../__generated__/types.ts';
+import { organizationList } from '../lists.ts';
+import { organizationSeen } from '../seeing.ts';
 
-export const organization: QueryResolvers['organization'] = (_, { id }, { loaders }) => loaders.organization.load(id);
+export const organization: QueryResolvers['organization'] = (_, { id, asOf }, context) => organizationSeen(context, id, asOf ?? null);
 
-export const organizations: QueryResolvers['organizations'] = async (_, { filter, first, after }, { organizations: store, cursors }) => {
-  const list = 'organizations';
-  const match = compileFilter(filter, organizationFilterFields);
-  const page = await pageOf(store.model, { match, orderBy: '_id', ...pageRequest(cursors, list, { first, after }) });
-  return connectionOf({ cursors, list, page, after, toNode: toState, totalCount: () => store.model.countDocuments(match) });
-};
+export const organizations: QueryResolvers['organizations'] = (_, asked, context) => organizationList('organizations', asked, context);
