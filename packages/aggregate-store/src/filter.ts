@@ -1,7 +1,9 @@
 /** A typed filter as GraphQL delivers it: operators on fields, and `and`, `or`, `not` over filters. */
 export type Filter = { readonly [field: string]: unknown };
-/** Filter field → path in the document. Only what is listed can be asked. */
-export type FilterFields = Readonly<Record<string, string>>;
+/** What is asked of one field, in operators of the database: `$eq`, `$in`, `$gte`, `$lt`, `$regex`. */
+export type FieldCondition = Readonly<Record<string, unknown>>;
+/** Filter field → path in the document, or what makes a query of the condition. Only what is listed can be asked. */
+export type FilterFields = Readonly<Record<string, string | ((condition: FieldCondition) => Record<string, unknown>)>>;
 
 const operators: Readonly<Record<string, string>> = { eq: '$eq', in: '$in', gte: '$gte', lt: '$lt' };
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -38,9 +40,14 @@ export function compileFilter(filter: Filter | null | undefined, fields: FilterF
       const path = Object.hasOwn(fields, name) ? fields[name] : undefined;
       if (!path || !isObject(asked)) throw new Error(`the filter field «${name}» is not one of ours`);
       const compiled = condition(asked);
-      if (Object.keys(compiled).length > 0) clauses.push({ [path]: compiled });
+      if (Object.keys(compiled).length > 0) clauses.push(typeof path === 'string' ? { [path]: compiled } : path(compiled));
     }
   }
-  if (clauses.length === 0) return {};
-  return clauses.length === 1 && clauses[0] ? clauses[0] : { $and: clauses };
+  return allOf(...clauses);
+}
+
+/** A query for what meets all of these; one that asks nothing is left out. */
+export function allOf(...clauses: readonly Record<string, unknown>[]): Record<string, unknown> {
+  const [first = {}, ...more] = clauses.filter((clause) => Object.keys(clause).length > 0);
+  return more.length === 0 ? first : { $and: [first, ...more] };
 }
