@@ -3,6 +3,7 @@ export * from './define-topic.ts';
 export * from './emulation.ts';
 export * from './grievances.ts';
 export * from './grievances-dialogue.ts';
+export * from './grievances-report.ts';
 export * from './grievances-results.ts';
 export * from './organization-staff.ts';
 export * from './organizations.ts';

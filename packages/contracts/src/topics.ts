@@ -3,6 +3,7 @@ import type { TopicDefinition } from './define-topic.ts';
 import { emulationEntry, emulationProgramme } from './emulation.ts';
 import { grievanceCase, petition } from './grievances.ts';
 import { dialogueSession } from './grievances-dialogue.ts';
+import { periodReport } from './grievances-report.ts';
 import { organizationHeadcount, organizationPosition } from './organization-staff.ts';
 import { administrativeUnit, organization } from './organizations.ts';
 
@@ -19,4 +20,5 @@ export const topics: readonly TopicDefinition[] = [
   petition,
   grievanceCase,
   dialogueSession,
+  periodReport,
 ];
