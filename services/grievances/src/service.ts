@@ -9,6 +9,7 @@ import { resolvers } from './graphql/resolvers.ts';
 import { stores, topicsOut } from './persistence/stores.ts';
 import { policy } from './policy.ts';
 import { allReactions } from './reactions/all-reactions.ts';
+import { deadlineSweeper } from './sweeper/deadline-sweeper.ts';
 import { orphanSweep } from './vault/orphan-sweep.ts';
 import { vaultKeys } from './vault/secrets.ts';
 
@@ -45,11 +46,13 @@ export function parts(config: Config, log: Log): readonly Part[] {
         petitions: kept.petitions,
         cases: kept.cases,
         dialogues: kept.dialogues,
+        periodReports: kept.periodReports,
         vault: kept.vault,
         loaders: requestLoaders,
         cursors,
       };
     },
   });
-  return [database(connection, kept.declared), orphanSweep(kept.upkeep), topics, publisher, copies, server];
+  const sweeper = deadlineSweeper({ cases: kept.cases, clock: () => new Date() });
+  return [database(connection, kept.declared), orphanSweep(kept.upkeep), topics, publisher, copies, sweeper, server];
 }
