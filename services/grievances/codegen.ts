@@ -11,6 +11,7 @@ export default subgraphCodegen({
   DialogueGroup: '../counts.ts#CountGroup',
   DialogueGroupKeyValues: '../counts.ts#GroupKeyValues',
   CaseDeadline: '../../persistence/stores.ts#StoredDeadline',
+  PeriodReport: '../../persistence/stores.ts#StoredPeriodReport',
   DisclosedIdentity: '../../vault/vault.ts#Disclosed',
   AdministrativeUnit: '../references.ts#UnitReference',
   Organization: '../references.ts#OrganizationReference',

@@ -19,6 +19,8 @@ export const policy = {
   'case.decide': within('LEADER'),
   'case.publish': within('OFFICER', 'LEADER'),
   'case.withdraw': within('OFFICER', 'LEADER'),
+  'form.read': within('OFFICER', 'LEADER'),
+  'form.close': within('LEADER'),
   'dialogue.read': only('OFFICER', 'LEADER', 'ASSESSOR', 'ANALYST'),
   'dialogue.announce': within('OFFICER', 'LEADER'),
   'dialogue.conduct': within('OFFICER', 'LEADER'),

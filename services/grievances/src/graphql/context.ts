@@ -4,4 +4,4 @@ import type { Loaders } from './loaders.ts';
 
 /** What the resolvers of grievances have. */
 export type Context = RequestContext &
-  Pick<Stores, 'petitions' | 'cases' | 'dialogues' | 'vault'> & { readonly loaders: Loaders; readonly cursors: Cursors };
+  Pick<Stores, 'petitions' | 'cases' | 'dialogues' | 'periodReports' | 'vault'> & { readonly loaders: Loaders; readonly cursors: Cursors };

@@ -5,10 +5,13 @@ import { dialogueMutations } from './mutations/dialogues.ts';
 import * as identities from './mutations/identities.ts';
 import * as intake from './mutations/intake.ts';
 import * as openings from './mutations/openings.ts';
+import { closeReportingPeriod, restateReportingPeriod } from './mutations/period-reports.ts';
 import * as petitionMutations from './mutations/petitions.ts';
 import { splitPetition } from './mutations/split-petition.ts';
 import { dialogueSession, dialogueSessions, dialogueStatistics } from './queries/dialogues.ts';
 import { grievanceCase, grievanceCases, petition, petitions } from './queries/lists.ts';
+import { officialForm } from './queries/official-form.ts';
+import { periodReport } from './queries/period-report.ts';
 import { simulateDeadline } from './queries/simulate-deadline.ts';
 import { grievanceStatistics } from './queries/statistics.ts';
 import { CaseDeadline } from './types/CaseDeadline.ts';
@@ -23,6 +26,7 @@ import {
 } from './types/DialogueSession.ts';
 import { GrievanceCase } from './types/GrievanceCase.ts';
 import { HistoryActor } from './types/HistoryActor.ts';
+import { PeriodReport } from './types/PeriodReport.ts';
 import { Petition } from './types/Petition.ts';
 import { AdministrativeUnit, Organization } from './types/places.ts';
 
@@ -34,6 +38,8 @@ export const resolvers: Resolvers = {
     grievanceCases,
     grievanceStatistics,
     simulateDeadline,
+    officialForm,
+    periodReport,
     dialogueSession,
     dialogueSessions,
     dialogueStatistics,
@@ -42,6 +48,8 @@ export const resolvers: Resolvers = {
     ...intake,
     ...petitionMutations,
     splitPetition,
+    closeReportingPeriod,
+    restateReportingPeriod,
     ...identities,
     ...openings,
     ...caseMutations,
@@ -60,5 +68,6 @@ export const resolvers: Resolvers = {
   GrievanceCase,
   HistoryActor,
   Organization,
+  PeriodReport,
   Petition,
 };

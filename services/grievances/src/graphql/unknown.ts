@@ -1,5 +1,5 @@
 import { type RefusalCatalogue, refuse } from '@danvan/aggregate-store';
-import { refusedPayload } from '@danvan/subgraph';
+import { mutationError, refusedPayload } from '@danvan/subgraph';
 import type { Context } from './context.ts';
 
 /** What an input may name and grievances does not know. */
@@ -16,6 +16,10 @@ const unknownRefusals = {
 export function unknown<Name extends string>(name: Name, code: keyof typeof unknownRefusals, field: string, id: string, context: Context) {
   return refusedPayload(name, refuse(code, { id }, [field]).refusal, unknownRefusals, context);
 }
+
+/** The same as one error, for a query. @param field the argument at fault */
+export const unknownError = (code: keyof typeof unknownRefusals, field: string, id: string, { language }: Context) =>
+  mutationError(refuse(code, { id }, [field]).refusal, unknownRefusals, language);
 
 /** The payload of a command whose input names an organization that is not known, or undefined where all are. */
 export async function unknownOrganization<Name extends string>(

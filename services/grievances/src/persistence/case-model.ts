@@ -54,7 +54,7 @@ export const caseModel = (connection: Connection) =>
       [{ openedOn: 1, _id: 1 }],
       [{ kind: 1, status: 1 }],
       [{ 'resolver.path': 1, _id: 1 }],
-      [{ 'derived.watchedFrom': 1 }],
+      [{ 'derived.watchedFrom': 1, _id: 1 }],
       [{ 'resolver.id': 1, endedOn: 1 }],
       [{ projectCode: 1, _id: 1 }],
     ],

@@ -12,15 +12,15 @@ import {
 } from '@danvan/aggregate-store';
 import { grievanceCase, petition } from '@danvan/contracts';
 import type { Connection } from 'mongoose';
-import { isOnTime } from '../domain/case/deadlines.ts';
 import { caseLifecycle } from '../domain/case/lifecycle.ts';
 import { caseRefusals } from '../domain/case/refusals.ts';
 import type { GrievanceCase } from '../domain/case/types.ts';
 import { caseView } from '../domain/case/view.ts';
-import { watchedFrom } from '../domain/case/watch.ts';
 import { currentLaw } from '../domain/deadline/law.ts';
 import { dialogueAggregate } from '../domain/dialogue/dialogue-aggregate.ts';
 import type { DialogueSession } from '../domain/dialogue/types.ts';
+import { periodReportAggregate } from '../domain/period-report/period-report-aggregate.ts';
+import type { PeriodReport } from '../domain/period-report/types.ts';
 import { petitionLifecycle } from '../domain/petition/lifecycle.ts';
 import { petitionRefusals } from '../domain/petition/refusals.ts';
 import type { Petition } from '../domain/petition/types.ts';
@@ -30,18 +30,18 @@ import { upkeep } from '../vault/upkeep.ts';
 import { vault } from '../vault/vault.ts';
 import { accessLog, accessLogModels } from './access-log.ts';
 import { caseModel } from './case-model.ts';
+import { derivedOfCase, derivedOfPetition } from './derived.ts';
 import { dialogueModel } from './dialogue-model.ts';
 import { organizationCopyModel } from './organization-copy.ts';
+import { periodReportModel } from './period-report-model.ts';
 import { petitionModel, petitionsThere } from './petition-model.ts';
 import { vaultModel, vaultRecords } from './vault-records.ts';
 
 export type StoredPetition = Stored<Petition>;
 export type StoredCase = Stored<GrievanceCase>;
 export type StoredDialogue = Stored<DialogueSession>;
+export type StoredPeriodReport = Stored<PeriodReport>;
 export type StoredDeadline = GrievanceCase['deadlines'][number];
-
-/** A field code and every code above it: `A.B` → `A`, `A.B`. */
-const fieldPath = (code: string) => code.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
 
 const petitionAggregate = {
   name: 'petition',
@@ -49,7 +49,7 @@ const petitionAggregate = {
   refusals: petitionRefusals,
   topic: petition,
   view: petitionView,
-  derived: ({ fieldCode }: Petition) => ({ fieldPath: fieldPath(fieldCode) }),
+  derived: derivedOfPetition,
 };
 const caseAggregate = {
   name: 'case',
@@ -57,19 +57,16 @@ const caseAggregate = {
   refusals: caseRefusals,
   topic: grievanceCase,
   view: caseView,
-  derived: (state: GrievanceCase) => ({
-    fieldPath: fieldPath(state.fieldCode),
-    onTime: isOnTime(state),
-    watchedFrom: watchedFrom(currentLaw, state),
-  }),
+  derived: derivedOfCase,
 };
-export const topicsOut = [petition, grievanceCase, dialogueAggregate.topic];
+export const topicsOut = [petition, grievanceCase, dialogueAggregate.topic, periodReportAggregate.topic];
 
 /** Everything that grievances keeps, over one connection. @param onWrite wakes the relay */
 export function stores(connection: Connection, keys: VaultKeys, onWrite: () => void) {
   const petitions = petitionModel(connection);
   const cases = caseModel(connection);
   const dialogues = dialogueModel(connection);
+  const reports = periodReportModel(connection);
   const organizations = organizationCopyModel(connection);
   const sealed = vaultModel(connection);
   const access = accessLogModels(connection);
@@ -83,12 +80,14 @@ export function stores(connection: Connection, keys: VaultKeys, onWrite: () => v
     [petition.name, petitions as unknown as WithOutbox],
     [grievanceCase.name, cases as unknown as WithOutbox],
     [dialogueAggregate.topic.name, dialogues as unknown as WithOutbox],
+    [periodReportAggregate.topic.name, reports as unknown as WithOutbox],
   ]);
   return {
-    declared: [petitions, cases, dialogues, organizations, sealed, access.entries, access.heads, log, leases, parked, marks],
+    declared: [petitions, cases, dialogues, reports, organizations, sealed, access.entries, access.heads, log, leases, parked, marks],
     petitions: { ...aggregateStore(petitionAggregate, petitions, onWrite), model: petitions.model },
     cases: { ...aggregateStore(caseAggregate, cases, onWrite), model: cases.model },
     dialogues: { ...aggregateStore(dialogueAggregate, dialogues, onWrite), model: dialogues.model },
+    periodReports: aggregateStore(periodReportAggregate, reports, onWrite),
     vault: vault({ records, log: accesses, ring: keys.ring }),
     upkeep: upkeep({ records, ring: keys.ring, petitionsThere: petitionsThere(petitions) }),
     accessLog: accesses,

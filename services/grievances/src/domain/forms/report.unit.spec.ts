@@ -5,7 +5,7 @@ import type { Form } from './types.ts';
 type Turns = { readonly regular: boolean; readonly turns: number };
 const turns = (number: number, of: (cell: Turns) => number) => ({ number, en: 'turns', vi: 'lượt', unit: 'TURNS', of }) as const;
 const form: Form<Turns> = {
-  ...{ code: 'TCD_01', en: 'Reception', vi: 'Tiếp công dân', source: 'Circular 02/2021' },
+  ...{ code: 'XLD_04', en: 'Reception', vi: 'Tiếp công dân', source: 'Circular 02/2021' },
   columns: [
     turns(1, (cell) => cell.turns),
     turns(2, (cell) => (cell.regular ? cell.turns : 0)),
