@@ -8,6 +8,8 @@ export default subgraphCodegen({
   EntryReplication: '../../domain/entry/types.ts#Replication',
   SpreadBranch: '../../domain/entry/spread.ts#Branch',
   ConsensusCampaign: '../../persistence/stores.ts#StoredCampaign',
+  Rollout: '../../persistence/stores.ts#StoredRollout',
+  RolloutTarget: '../../persistence/stores.ts#StoredRolloutTarget',
   Household: '../../persistence/stores.ts#StoredHousehold',
   HouseholdVisit: '../../domain/household/types.ts#CourseStep',
 });

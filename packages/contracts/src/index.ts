@@ -7,5 +7,6 @@ export * from './grievances-report.ts';
 export * from './grievances-results.ts';
 export * from './organization-staff.ts';
 export * from './organizations.ts';
+export * from './rollout.ts';
 export * from './topics.ts';
 export * from './vocabulary.ts';

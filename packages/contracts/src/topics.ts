@@ -7,6 +7,8 @@ import { periodReport } from './grievances-report.ts';
 import { organizationHeadcount, organizationPosition } from './organization-staff.ts';
 import { administrativeUnit, organization } from './organizations.ts';
 
+import { rollout, rolloutTarget } from './rollout.ts';
+
 /** Every topic of the platform. */
 export const topics: readonly TopicDefinition[] = [
   administrativeUnit,
@@ -17,6 +19,8 @@ export const topics: readonly TopicDefinition[] = [
   emulationEntry,
   consensusCampaign,
   household,
+  rollout,
+  rolloutTarget,
   petition,
   grievanceCase,
   dialogueSession,

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type AdministrativeUnitView, administrativeUnit, type OrganizationView, organization } from '@danvan/contracts';
+import {
+  type AdministrativeUnitView,
+  administrativeUnit,
+  type Headcount,
+  type OrganizationView,
+  organization,
+  organizationHeadcount,
+} from '@danvan/contracts';
 import { type Actor, internalTokenMinter } from '@danvan/identity';
 import { freePorts } from '@danvan/infra-dev';
 import { connectKafka, encode, named, readToEnd } from '@danvan/messaging';
@@ -105,6 +112,11 @@ export async function serviceUnderTest(options: {
       ),
     /** What it would publish when an organization has gone on a day: into another, or into none. */
     publishGone: (view: OrganizationView, on: string, intoId: string | null) => send(organization.name, [gone(view, on, intoId)]),
+    /** What it would publish of a count of an organization's staff. */
+    publishHeadcount(id: string, count: Headcount) {
+      const view = { id, counts: [count] };
+      return send(organizationHeadcount.name, [{ type: 'HeadcountRecorded', view, change: { ...count } }]);
+    },
     publishUnit: (view: AdministrativeUnitView) =>
       send(administrativeUnit.name, [{ type: 'UnitEstablished', view, change: { ...view, on: view.validFrom, legalBasis: null } }]),
     async stop() {

@@ -54,6 +54,8 @@ const owners: Readonly<Record<string, string>> = {
   EmulationProgramme: 'emulation',
   EmulationEntry: 'emulation',
   ConsensusCampaign: 'emulation',
+  Rollout: 'emulation',
+  RolloutTarget: 'emulation',
   Petition: 'grievances',
   GrievanceCase: 'grievances',
   DialogueSession: 'grievances',

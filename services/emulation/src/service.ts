@@ -7,6 +7,8 @@ import { campaignAggregate } from './domain/campaign/campaign-aggregate.ts';
 import { entryAggregate } from './domain/entry/entry-aggregate.ts';
 import { householdAggregate } from './domain/household/household-aggregate.ts';
 import { programmeAggregate } from './domain/programme/programme-aggregate.ts';
+import { rolloutAggregate } from './domain/rollout/rollout-aggregate.ts';
+import { rolloutTargetAggregate } from './domain/rollout-target/rollout-target-aggregate.ts';
 import type { Context } from './graphql/context.ts';
 import { loaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
@@ -26,7 +28,14 @@ export function parts(config: Config, log: Log): readonly Part[] {
   const publisher = relay({ connection: kafka, outbox: kept.outbox, lease: kept.lease });
   const copying = reactions({ connection: kafka, reactions: allReactions(kept), parking: kept.parking });
   const cursors = signedCursors(config.CURSOR_KEY);
-  const topics = ownTopics(kafka, [programmeAggregate.topic, entryAggregate.topic, campaignAggregate.topic, householdAggregate.topic]);
+  const topics = ownTopics(kafka, [
+    programmeAggregate.topic,
+    entryAggregate.topic,
+    campaignAggregate.topic,
+    householdAggregate.topic,
+    rolloutAggregate.topic,
+    rolloutTargetAggregate.topic,
+  ]);
   const server = subgraph<Context>({
     name,
     host: config.HOST,

@@ -8,6 +8,6 @@ subgraphContract({
   typeDefs,
   resolvers,
   policy,
-  // A unit has some dozens of affiliated Party organizations at most.
-  shortLists: ['RegistrationCoverage.missing'],
+  // A unit has some dozens of affiliated Party organizations at most; one command assigns at most a hundred.
+  shortLists: ['RegistrationCoverage.missing', 'AssignRolloutTargetsPayload.targets'],
 });

@@ -4,9 +4,11 @@ import { campaignRefusals } from './campaign/refusals.ts';
 import { entryRefusals } from './entry/refusals.ts';
 import { householdRefusals } from './household/refusals.ts';
 import { programmeRefusals } from './programme/refusals.ts';
+import { rolloutRefusals } from './rollout/refusals.ts';
+import { targetRefusals } from './rollout-target/refusals.ts';
 
 const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
-const all = [programmeRefusals, entryRefusals, campaignRefusals, householdRefusals].flatMap((catalogue) =>
+const all = [programmeRefusals, entryRefusals, campaignRefusals, householdRefusals, rolloutRefusals, targetRefusals].flatMap((catalogue) =>
   Object.entries(catalogue).map(([code, text]) => ({ code, ...text })),
 );
 

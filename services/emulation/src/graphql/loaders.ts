@@ -8,6 +8,7 @@ import type { OrganizationCopy } from '../persistence/organization-copy.ts';
 import type { StoredCampaign, StoredEntry, StoredProgramme, Stores } from '../persistence/stores.ts';
 import type { UnitCopy } from '../persistence/unit-copy.ts';
 import { consensusLoaders } from './consensus-loaders.ts';
+import { rolloutLoaders } from './rollout-loaders.ts';
 import { groupKeys, type StatisticsArguments } from './statistics.ts';
 
 const statisticsOfPlaces = (model: Stores['entries']['model'], path: 'registrant.unitPath' | 'derived.organizationPath') =>
@@ -33,6 +34,7 @@ const nextEditions = (entries: Stores['entries']) => async (ids: readonly string
 /** One database read for all references of a request. */
 export const loaders = ({ programmes, entries, campaigns, organizationCopies, unitCopies, ...kept }: Stores) => ({
   ...consensusLoaders(kept),
+  ...rolloutLoaders(kept),
   nextEdition: new DataLoader<string, StoredEntry | null>(nextEditions(entries)),
   descendants: new DataLoader<string, Descendant[]>((ids) => descendantsOf(entries.model, ids)),
   programme: new DataLoader<string, StoredProgramme | null>((ids) => programmes.loadMany(ids)),

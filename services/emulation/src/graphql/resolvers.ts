@@ -1,16 +1,20 @@
 import type { Resolvers } from './__generated__/types.ts';
+import * as assignRolloutTargetsMutation from './mutations/assign-rollout-targets.ts';
 import * as campaignMutations from './mutations/campaigns.ts';
 import * as entryMutations from './mutations/entries.ts';
 import * as householdMutations from './mutations/households.ts';
 import * as listHouseholdsMutation from './mutations/list-households.ts';
 import * as newEntryMutations from './mutations/new-entries.ts';
 import * as programmeMutations from './mutations/programmes.ts';
+import * as rolloutTargetMutations from './mutations/rollout-targets.ts';
+import * as rolloutMutations from './mutations/rollouts.ts';
 import { consensusCampaign, consensusCampaigns } from './queries/campaigns.ts';
 import { consensusStatistics } from './queries/consensus-statistics.ts';
 import { emulationEntries, emulationEntry } from './queries/entries.ts';
 import { household } from './queries/households.ts';
 import { emulationProgramme, emulationProgrammes } from './queries/programmes.ts';
 import { registrationCoverage } from './queries/registration-coverage.ts';
+import * as rolloutQueries from './queries/rollouts.ts';
 import { emulationStatistics } from './queries/statistics.ts';
 import { AdministrativeUnit } from './types/AdministrativeUnit.ts';
 import { ConsensusCampaign } from './types/ConsensusCampaign.ts';
@@ -20,6 +24,8 @@ import { EntryReplication } from './types/EntryReplication.ts';
 import { HistoryActor } from './types/HistoryActor.ts';
 import { Household, HouseholdVisit } from './types/Household.ts';
 import { Organization } from './types/Organization.ts';
+import { Rollout } from './types/Rollout.ts';
+import { RolloutTarget } from './types/RolloutTarget.ts';
 import { SpreadBranch } from './types/SpreadBranch.ts';
 
 export const resolvers: Resolvers = {
@@ -34,6 +40,7 @@ export const resolvers: Resolvers = {
     consensusCampaigns,
     consensusStatistics,
     household,
+    ...rolloutQueries,
   },
   Mutation: {
     ...programmeMutations,
@@ -42,6 +49,9 @@ export const resolvers: Resolvers = {
     ...campaignMutations,
     ...householdMutations,
     ...listHouseholdsMutation,
+    ...rolloutMutations,
+    ...rolloutTargetMutations,
+    ...assignRolloutTargetsMutation,
   },
   AdministrativeUnit,
   ConsensusCampaign,
@@ -52,5 +62,7 @@ export const resolvers: Resolvers = {
   Household,
   HouseholdVisit,
   Organization,
+  Rollout,
+  RolloutTarget,
   SpreadBranch,
 };

@@ -8,7 +8,7 @@ const again = {
 };
 
 /** What an input may name and emulation does not know. Its copies of the organizations service's records follow within moments. */
-const unknownRefusals = {
+export const unknownRefusals = {
   UNKNOWN_PROGRAMME: { en: 'There is no programme {id}. Check the id.', vi: 'Không có chương trình {id}. Hãy kiểm tra lại mã.' },
   UNKNOWN_ENTRY: { en: 'There is no entry {id}. Check the id.', vi: 'Không có mô hình, điển hình {id}. Hãy kiểm tra lại mã.' },
   UNKNOWN_REGISTRANT: {
@@ -18,6 +18,11 @@ const unknownRefusals = {
   UNKNOWN_ORGANIZATION: {
     en: `The organization {id} is not known here. ${again.en}`,
     vi: `Chưa có thông tin về tổ chức {id}. ${again.vi}`,
+  },
+  UNKNOWN_ROLLOUT: { en: 'There is no rollout {id}. Check the id.', vi: 'Không có đợt triển khai {id}. Hãy kiểm tra lại mã.' },
+  UNKNOWN_TARGET: {
+    en: 'There is no assigned organization {id}. Check the id.',
+    vi: 'Không có đơn vị được giao {id}. Hãy kiểm tra lại mã.',
   },
   UNKNOWN_CAMPAIGN: { en: 'There is no campaign {id}. Check the id.', vi: 'Không có đợt vận động {id}. Hãy kiểm tra lại mã.' },
   // Its code is not repeated: it may be a person's name.

@@ -19,19 +19,28 @@ import { householdAggregate } from '../domain/household/household-aggregate.ts';
 import type { Household } from '../domain/household/types.ts';
 import { programmeAggregate } from '../domain/programme/programme-aggregate.ts';
 import type { Programme } from '../domain/programme/types.ts';
+import { rolloutAggregate } from '../domain/rollout/rollout-aggregate.ts';
+import type { Rollout } from '../domain/rollout/types.ts';
+import { rolloutTargetAggregate } from '../domain/rollout-target/rollout-target-aggregate.ts';
+import type { RolloutTarget } from '../domain/rollout-target/types.ts';
 import { campaignModel } from './campaign-model.ts';
 import { consensusDayModel } from './consensus-days.ts';
 import { entryModel } from './entry-model.ts';
+import { headcountCopyModel } from './headcount-copy.ts';
 import { householdModel } from './household-model.ts';
 import { householdPersonModel, visitNoteModel } from './household-persons.ts';
 import { organizationCopyModel } from './organization-copy.ts';
 import { programmeModel } from './programme-model.ts';
+import { rolloutModel } from './rollout-model.ts';
+import { rolloutTargetModel } from './rollout-target-model.ts';
 import { unitCopyModel } from './unit-copy.ts';
 
 export type StoredProgramme = Stored<Programme>;
 export type StoredEntry = Stored<Entry>;
 export type StoredCampaign = Stored<Campaign>;
 export type StoredHousehold = Stored<Household>;
+export type StoredRollout = Stored<Rollout>;
+export type StoredRolloutTarget = Stored<RolloutTarget>;
 
 /** Everything that emulation keeps, over one connection. @param onWrite wakes the relay */
 export function stores(connection: Connection, onWrite: () => void) {
@@ -42,6 +51,9 @@ export function stores(connection: Connection, onWrite: () => void) {
   const consensusDays = consensusDayModel(connection);
   const householdPersons = householdPersonModel(connection);
   const visitNotes = visitNoteModel(connection);
+  const rollouts = rolloutModel(connection);
+  const rolloutTargets = rolloutTargetModel(connection);
+  const headcountCopies = headcountCopyModel(connection);
   const organizationCopies = organizationCopyModel(connection);
   const unitCopies = unitCopyModel(connection);
   const marks = projectionMarks(connection);
@@ -53,6 +65,8 @@ export function stores(connection: Connection, onWrite: () => void) {
     [entryAggregate.topic.name, entries as unknown as WithOutbox],
     [campaignAggregate.topic.name, campaigns as unknown as WithOutbox],
     [householdAggregate.topic.name, households as unknown as WithOutbox],
+    [rolloutAggregate.topic.name, rollouts as unknown as WithOutbox],
+    [rolloutTargetAggregate.topic.name, rolloutTargets as unknown as WithOutbox],
   ]);
   return {
     declared: [
@@ -63,6 +77,9 @@ export function stores(connection: Connection, onWrite: () => void) {
       consensusDays,
       householdPersons,
       visitNotes,
+      rollouts,
+      rolloutTargets,
+      headcountCopies,
       organizationCopies,
       unitCopies,
       marks,
@@ -74,9 +91,12 @@ export function stores(connection: Connection, onWrite: () => void) {
     entries: { ...aggregateStore(entryAggregate, entries, onWrite), model: entries.model },
     campaigns: { ...aggregateStore(campaignAggregate, campaigns, onWrite), model: campaigns.model },
     households: { ...aggregateStore(householdAggregate, households, onWrite), model: households.model },
+    rollouts: { ...aggregateStore(rolloutAggregate, rollouts, onWrite), model: rollouts.model },
+    rolloutTargets: { ...aggregateStore(rolloutTargetAggregate, rolloutTargets, onWrite), model: rolloutTargets.model },
     consensusDays,
     householdPersons,
     visitNotes,
+    headcountCopies,
     organizationCopies,
     unitCopies,
     marks,

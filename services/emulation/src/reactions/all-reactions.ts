@@ -1,6 +1,7 @@
 import type { Reaction } from '@danvan/messaging';
 import type { Stores } from '../persistence/stores.ts';
 import { consensusDays } from './consensus-days.ts';
+import { headcountCopy } from './headcount-copy.ts';
 import { organizationCopy } from './organization-copy.ts';
 import { spread } from './spread.ts';
 import { unitCopy } from './unit-copy.ts';
@@ -11,4 +12,5 @@ export const allReactions = (kept: Stores): readonly Reaction[] => [
   unitCopy(kept),
   spread(kept),
   consensusDays(kept),
+  headcountCopy(kept),
 ];

@@ -1,5 +1,6 @@
 import type { AdministrativeUnitResolvers } from '../__generated__/types.ts';
 import { shownConsensus } from '../consensus-statistics.ts';
+import { shownRollouts } from '../rollout-statistics.ts';
 import { shownStatistics } from '../statistics.ts';
 
 export const AdministrativeUnit: AdministrativeUnitResolvers = {
@@ -8,4 +9,6 @@ export const AdministrativeUnit: AdministrativeUnitResolvers = {
     shownStatistics(await loaders.unitStatistics.load({ place: code, filter, groupBy }), groupBy, now),
   consensusStatistics: async ({ code }, { filter, groupBy }, { loaders, now }) =>
     shownConsensus(await loaders.unitConsensus.load({ place: code, filter, groupBy }), groupBy, now),
+  rolloutStatistics: async ({ code }, { filter, groupBy }, { loaders, now }) =>
+    shownRollouts(await loaders.unitRollouts.load({ place: code, filter, groupBy }), groupBy, now),
 };
