@@ -1,7 +1,7 @@
 import type { Actor } from '@danvan/identity';
 import type { EventActor } from '@danvan/messaging';
 
-/** What the event log keeps of an actor: the account only of somebody who acts for an organization. A citizen stays unnamed. */
+/** What the event log keeps of an actor: the account of whoever works for the authority, and of its machines. A citizen stays unnamed. */
 export function eventActor({ id, roles, organizationId }: Actor): EventActor {
-  return { id: organizationId === null || roles.includes('CITIZEN') ? null : id, roles, organizationId };
+  return { id: roles.includes('CITIZEN') || roles.includes('PUBLIC') ? null : id, roles, organizationId };
 }

@@ -13,6 +13,16 @@ export function projectionMarks(connection: Connection): Indexed<ProjectionMark>
   return plainModel<ProjectionMark>(connection, 'projections', { begunAt: { type: Date, required: true } });
 }
 
+/** Whether a group has begun, as a reaction asks it. */
+export function beginning({ model }: Indexed<ProjectionMark>, group: string): Pick<Reaction, 'isNew' | 'begin'> {
+  return {
+    isNew: async () => (await model.exists({ _id: group })) === null,
+    async begin() {
+      await model.updateOne({ _id: group }, { $setOnInsert: { begunAt: new Date() } }, { upsert: true });
+    },
+  };
+}
+
 type Options<View extends PublicView, Row extends CopyRow> = {
   /** `<service>.<purpose>.v<n>`. */
   readonly group: string;
@@ -57,10 +67,7 @@ export function project<View extends PublicView, Row extends CopyRow>(
   return {
     group,
     topic,
-    isNew: async () => (await marks.model.exists({ _id: group })) === null,
-    async begin() {
-      await marks.model.updateOne({ _id: group }, { $setOnInsert: { begunAt: new Date() } }, { upsert: true });
-    },
+    ...beginning(marks, group),
     async apply(events) {
       const newest = new Map(events.map((event) => [event.id, event]));
       const { operations, rejected } = upserts(newest.values(), row);

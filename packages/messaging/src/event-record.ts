@@ -1,8 +1,8 @@
 import type { Role } from '@danvan/identity';
 
 /**
- * On whose behalf an event happened, as the service's own log keeps it. `id` is the account of somebody who acts for an organization;
- * null for everybody else: a citizen's account would tell who complained. Never sent to Kafka.
+ * On whose behalf an event happened, as the service's own log keeps it. `id` is the account of whoever works for the
+ * authority, or the name of a machine; null for citizens: their account would tell who complained. Never sent to Kafka.
  */
 export type EventActor = { readonly id: string | null; readonly roles: readonly Role[]; readonly organizationId: string | null };
 

@@ -12,6 +12,8 @@ import { untilSettled } from './until-settled.ts';
 const applied = counter({ name: 'danvan_reaction_events_total', help: 'Events applied', labels: ['group'] });
 const parkedCount = counter({ name: 'danvan_dead_letters_total', help: 'Messages sent to the dead letters', labels: ['group'] });
 const longestBackOff = 5_000;
+/** How often a member tells its group that it lives, milliseconds; silent for ten times as long, it is taken for dead. */
+const heartbeatInterval = 3_000;
 /** The broker gathers events for a moment, so that a busy topic costs one write for many of them rather than one for each. */
 const gathering = { minBytes: 65_536, maxWaitTimeInMs: 100 } as const;
 
@@ -68,7 +70,7 @@ async function untilDone(setting: Setting, reaction: Reaction, payload: EachBatc
   let backOff = 100;
   while (payload.isRunning() && !payload.isStale()) {
     try {
-      await applyBatch(setting, reaction, payload.batch);
+      await withHeartbeat(payload, () => applyBatch(setting, reaction, payload.batch));
       return true;
     } catch (error) {
       setting.log.warn({ err: error, group: reaction.group }, 'a batch could not be applied; trying again');
@@ -78,6 +80,16 @@ async function untilDone(setting: Setting, reaction: Reaction, payload: EachBatc
     }
   }
   return false;
+}
+
+/** One event may lead to thousands of commands: the group must not take a member that works for a dead one. */
+async function withHeartbeat(payload: EachBatchPayload, work: () => Promise<void>): Promise<void> {
+  const beating = setInterval(() => void payload.heartbeat().catch(() => undefined), heartbeatInterval);
+  try {
+    await work();
+  } finally {
+    clearInterval(beating);
+  }
 }
 
 /** A group without offsets begins at the beginning. Its old offsets go with the group; nobody may be in it then. */
@@ -98,8 +110,8 @@ async function startConsumer(setting: Setting, reaction: Reaction, keep: (consum
   }
   const consumer = connection.kafka.consumer({
     groupId,
-    sessionTimeout: 30_000,
-    heartbeatInterval: 3_000,
+    sessionTimeout: heartbeatInterval * 10,
+    heartbeatInterval,
     ...gathering,
     allowAutoTopicCreation: false,
   });
