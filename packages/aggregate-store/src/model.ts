@@ -12,6 +12,8 @@ export type Bookkeeping = {
   outbox: EventRecord[];
   /** Since when the outbox has held something; absent while it is empty. */
   unpublishedSince?: Date;
+  /** The part of the relay's work that it belongs to, while the outbox holds something. */
+  unpublishedShard?: number;
   /** Token of the last relay that cleared the outbox. */
   relayToken: number;
   keys: RememberedKey[];
@@ -38,6 +40,7 @@ const bookkeeping: SchemaDefinition = {
   version: { type: Number, required: true },
   outbox: { type: [Schema.Types.Mixed], default: [] },
   unpublishedSince: { type: Date },
+  unpublishedShard: { type: Number },
   relayToken: { type: Number, default: 0 },
   keys: { type: [Schema.Types.Mixed], default: [] },
 } as unknown as SchemaDefinition;
@@ -51,7 +54,7 @@ export function aggregateModel<State extends { readonly id: string }>(
 ): Indexed<AggregateDocument<State>> {
   const schema = new Schema({ ...fields, ...bookkeeping }, { ...schemaOptions, collection: name });
   const model = connection.model(name, schema) as unknown as Model<AggregateDocument<State>>;
-  return { model, indexes: [...indexes, [{ unpublishedSince: 1 }, { sparse: true }]] };
+  return { model, indexes: [...indexes, [{ unpublishedShard: 1, unpublishedSince: 1 }, { sparse: true }]] };
 }
 
 /** The model of anything else a service keeps: copies of others' entities, logs, leases. `_id` is a string. */

@@ -1,6 +1,6 @@
 import type { PublicView, TopicDefinition } from '@danvan/contracts';
 import type { Actor } from '@danvan/identity';
-import type { EventRecord } from '@danvan/messaging';
+import { type EventRecord, shardOf, type Written } from '@danvan/messaging';
 import type { Model } from 'mongoose';
 import type { Lifecycle, Refusal, RefusalCatalogue } from './decision.ts';
 import { isDuplicateKey } from './duplicate-key.ts';
@@ -11,6 +11,8 @@ import type { AggregateDocument, Bookkeeping, Indexed } from './model.ts';
 
 /** How often a command that lost a race is decided again. */
 const attempts = 3;
+/** So many events of one aggregate may wait for Kafka: its document must not grow past what the database stores. */
+export const outboxLimit = 500;
 /** How many idempotency keys a document remembers; the oldest leave first. */
 const rememberedKeys = 100;
 
@@ -57,6 +59,10 @@ export class VersionConflict extends Error {
 export class NotPermitted extends Error {
   override name = 'NotPermitted';
 }
+/** Too many of its events are not yet on Kafka: try again when they are. Answered as `RATE_LIMITED`. */
+export class OutboxFull extends Error {
+  override name = 'OutboxFull';
+}
 /** The same idempotency key came with another command. Answered as `BAD_USER_INPUT`. */
 export class IdempotencyKeyReused extends Error {
   override name = 'IdempotencyKeyReused';
@@ -73,7 +79,7 @@ export type AggregateStore<State extends { readonly id: string }, Command> = {
 type Loaded<State> = {
   readonly state: State | null;
   readonly version: number;
-  readonly book: Pick<Bookkeeping, 'keys' | 'unpublishedSince'>;
+  readonly book: Pick<Bookkeeping, 'keys' | 'outbox' | 'unpublishedSince'>;
 };
 type Raw = Bookkeeping & Record<string, unknown>;
 
@@ -84,6 +90,7 @@ export function toState<State extends { readonly id: string }>(document: Aggrega
     outbox: _outbox,
     derived: _derived,
     unpublishedSince: _since,
+    unpublishedShard: _shard,
     relayToken: _token,
     keys: _keys,
     ...state
@@ -93,8 +100,8 @@ export function toState<State extends { readonly id: string }>(document: Aggrega
 
 /**
  * The store of one kind of aggregate. `execute` loads, decides, folds, and writes state, version, idempotency key and unpublished
- * events in one guarded update of one document. @param onWrite called after each write (wakes the relay)
- * @throws VersionConflict, NotPermitted, IdempotencyKeyReused, and the database's own errors
+ * events in one guarded update of one document. @param onWrite called after each write with what it wrote (wakes the relay)
+ * @throws VersionConflict, NotPermitted, IdempotencyKeyReused, OutboxFull, and the database's own errors
  */
 export function aggregateStore<
   State extends { readonly id: string },
@@ -104,13 +111,13 @@ export function aggregateStore<
 >(
   aggregate: Aggregate<State, Command, Event, View>,
   indexed: Indexed<AggregateDocument<State>>,
-  onWrite: () => void,
+  onWrite: (written: Written) => void,
 ): AggregateStore<State, Command> {
   const model = indexed.model as unknown as Model<Raw>;
 
   const read = async (id: string): Promise<Loaded<State>> => {
     const document = await model.findOne({ _id: id }).lean<Raw>();
-    if (!document) return { state: null, version: 0, book: { keys: [] } };
+    if (!document) return { state: null, version: 0, book: { keys: [], outbox: [] } };
     const { version, ...state } = toState<State>(document as unknown as AggregateDocument<State>);
     return { state: state as unknown as State, version, book: document };
   };
@@ -150,7 +157,9 @@ export function aggregateStore<
     const version = loaded.version + records.length;
     if (loaded.version === 0) {
       try {
-        await model.create([{ _id: id, ...fields, version, outbox: records, unpublishedSince: now, keys: [key] }] as never);
+        await model.create([
+          { _id: id, ...fields, version, outbox: records, unpublishedSince: now, unpublishedShard: shardOf(id), keys: [key] },
+        ] as never);
         return true;
       } catch (error) {
         if (isDuplicateKey(error)) return false;
@@ -160,7 +169,7 @@ export function aggregateStore<
     // Always set: the relay may clear what was loaded before this write, and take the mark with it.
     const unpublishedSince = loaded.book.unpublishedSince ?? now;
     const { matchedCount } = await model.updateOne({ _id: id, version: loaded.version }, {
-      $set: { ...fields, version, unpublishedSince },
+      $set: { ...fields, version, unpublishedSince, unpublishedShard: shardOf(id) },
       $push: { outbox: { $each: records }, keys: { $each: [key], $slice: -rememberedKeys } },
     } as never);
     return matchedCount === 1;
@@ -180,10 +189,11 @@ export function aggregateStore<
     const decision = aggregate.lifecycle.decide(loaded.state, command);
     if (!decision.ok) return decision;
     const { state, records } = fold(loaded, decision.events, meta);
+    if (loaded.book.outbox.length + records.length > outboxLimit) throw new OutboxFull(`${aggregate.name} ${id}`);
     if (state === null || records.length === 0) throw new Error(`${aggregate.name}: «${command.type}» was accepted without an event`);
     const version = loaded.version + records.length;
     if (!(await write(loaded, state, records, { key, digest, version }, meta.now))) return null;
-    onWrite();
+    onWrite({ records, alone: loaded.book.outbox.length === 0 });
     return { ok: true, state: { ...state, version }, replayed: false };
   };
 

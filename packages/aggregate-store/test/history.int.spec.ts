@@ -1,5 +1,6 @@
+import { allShards } from '@danvan/messaging';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { meta, type TallyService, tallyService } from './tally.ts';
+import { meta, type TallyService, tallyService, tokens } from './tally.ts';
 
 let service: TallyService;
 beforeAll(async () => {
@@ -12,16 +13,16 @@ const versions = ({ events }: { events: readonly { version: number }[] }) => eve
 
 /** What the relay does with what waits, without a broker. */
 async function publishAll() {
-  const records = await service.outbox.pending(100);
+  const { records } = await service.outbox.pending(allShards, 100);
   await service.outbox.append(records);
-  await service.outbox.clear(records, 1);
+  await service.outbox.clear(records, tokens(1));
 }
 
 it('tells each event once, whether it is logged, waits, or is both', async () => {
   await add('a');
   await publishAll();
   await add('a');
-  await service.outbox.append(await service.outbox.pending(100));
+  await service.outbox.append((await service.outbox.pending(allShards, 100)).records);
   await add('a');
   expect(versions(await service.store.history('a', 0, 10))).toEqual([1, 2, 3]);
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { defineTopic } from '@danvan/contracts';
-import { connectKafka, ensureTopics, type Reaction } from '@danvan/messaging';
+import { allShards, connectKafka, ensureTopics, type Reaction, type Written } from '@danvan/messaging';
 import { createLog } from '@danvan/runtime';
 import { z } from 'zod';
 import { accept, commonRefusals, type Decision, refuse } from '../src/decision.ts';
@@ -70,7 +70,7 @@ export async function tallyService(options: { mongoUrl: string; brokers: readonl
     row: ({ id, count }) => ({ _id: id, count }),
   });
   await ensureTopics(kafka, [tallyTopic], [projection.group]);
-  let wake = () => {};
+  let wake: (written: Written) => void = () => {};
   return {
     process,
     kafka,
@@ -84,8 +84,8 @@ export async function tallyService(options: { mongoUrl: string; brokers: readonl
     parking: mongoParking(parked),
     lease: mongoLease(leases, 'relay'),
     outbox: mongoOutbox(new Map([[tallyTopic.name, tallies as unknown as WithOutbox]]), eventLog),
-    store: aggregateStore<Tally, TallyCommand, TallyEvent, Tally>(aggregate, tallies, () => wake()),
-    onWrite: (then: () => void) => {
+    store: aggregateStore<Tally, TallyCommand, TallyEvent, Tally>(aggregate, tallies, (written) => wake(written)),
+    onWrite: (then: (written: Written) => void) => {
       wake = then;
     },
     stop: () => db.stop(),
@@ -102,3 +102,6 @@ export const meta = (over: Partial<CommandMeta> = {}): CommandMeta => ({
   input: {},
   ...over,
 });
+
+/** The same fencing token for every shard. */
+export const tokens = (token: number): ReadonlyMap<number, number> => new Map(allShards.map((shard) => [shard, token]));

@@ -1,4 +1,9 @@
-import type { Lease } from './outbox.ts';
+/** One lease, and its fencing token. */
+export type SingleLease = {
+  acquire(holder: string, ttl: number): Promise<number | null>;
+  renew(holder: string, token: number, ttl: number): Promise<boolean>;
+  release(holder: string, token: number): Promise<void>;
+};
 
 /**
  * A lease as its holder sees it. Whether it still holds is judged by the monotonic clock, which goes on while the process is
@@ -6,7 +11,7 @@ import type { Lease } from './outbox.ts';
  * @param ttl milliseconds
  * @param clock monotonic milliseconds
  */
-export function heldLease(lease: Lease, holder: string, ttl: number, clock: () => number) {
+export function heldLease(lease: SingleLease, holder: string, ttl: number, clock: () => number) {
   let token: number | null = null;
   let until = 0;
   const take = async (attempt: (asked: number) => Promise<number | null>) => {
@@ -35,3 +40,5 @@ export function heldLease(lease: Lease, holder: string, ttl: number, clock: () =
     },
   };
 }
+
+export type HeldLease = ReturnType<typeof heldLease>;

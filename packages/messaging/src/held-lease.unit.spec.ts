@@ -1,10 +1,9 @@
 import { expect, it, vi } from 'vitest';
-import { heldLease } from './held-lease.ts';
-import type { Lease } from './outbox.ts';
+import { heldLease, type SingleLease } from './held-lease.ts';
 
 const term = 30_000;
 
-function holder(over: Partial<Lease> = {}) {
+function holder(over: Partial<SingleLease> = {}) {
   const clock = { at: 1_000 };
   const lease = { acquire: vi.fn(async () => 7), renew: vi.fn(async () => true), release: vi.fn(async () => undefined), ...over };
   return { clock, lease, held: heldLease(lease, 'me', term, () => clock.at) };

@@ -11,6 +11,7 @@ export * from './reaction.ts';
 export * from './reactions.ts';
 export * from './read-to-end.ts';
 export * from './relay.ts';
+export * from './shards.ts';
 export * from './tail.ts';
 export * from './topics.ts';
 export * from './watch.ts';

@@ -1,136 +1,165 @@
 import { randomUUID } from 'node:crypto';
-import { counter, durations, gauge, type Log, type Part } from '@danvan/runtime';
-import { type Message, Partitioners, type Producer } from 'kafkajs';
+import type { Log, Part } from '@danvan/runtime';
 import { atMost, stopPatience } from './at-most.ts';
+import { batchesOf, type Outgoing } from './batches.ts';
 import { bell } from './bell.ts';
-import { encode } from './codec.ts';
-import { disconnectSoon } from './disconnect.ts';
 import type { EventRecord } from './event-record.ts';
-import { heldLease } from './held-lease.ts';
-import { type KafkaConnection, named, requestTimeout } from './kafka.ts';
-import type { Lease, Outbox } from './outbox.ts';
+import { handOver } from './hand-over.ts';
+import { balanceEvery, heldShards } from './held-shards.ts';
+import type { KafkaConnection } from './kafka.ts';
+import { lateArrivals, latestArrival } from './late-arrivals.ts';
+import type { Lease, Outbox, Written } from './outbox.ts';
+import { relayMetrics } from './relay-metrics.ts';
+import { longestSend, serialSender } from './serial-sender.ts';
+import { settler } from './settler.ts';
+import { shardOf } from './shards.ts';
 
-/** Events in one send. */
-const batchSize = 200;
-/** How long a dead holder keeps others from publishing, milliseconds. */
+/** How long a dead holder keeps others from publishing its shards, milliseconds. A send is begun only while the lease outlasts it. */
 const leaseTerm = 20_000;
-const sendRetries = 1;
-/** A send is begun only while the lease outlasts its longest course: the request, its one retry, and the pause between. */
-const leaseMargin = requestTimeout * (sendRetries + 1) + 1_000;
-/** A holder looks by itself this often, for events that other replicas wrote, milliseconds. */
-const idlePause = 250;
-const longestBackOff = 5_000;
+/** Aggregates in one look into the outboxes. */
+const lookLimit = 500;
+/** How often the outboxes are looked into although nothing was missed: alone, only to be sure; else for what other replicas wrote. */
+const lookPause = { alone: 2_000, shared: 50 } as const;
+const backlogPause = 5_000;
+const backOff = { first: 100, longest: 5_000 } as const;
 
-const published = counter({ name: 'danvan_relay_published_total', help: 'Events sent to Kafka and acknowledged', labels: ['topic'] });
-const failures = counter({ name: 'danvan_relay_failures_total', help: 'Rounds of the relay that failed and are tried again' });
-const holding = gauge({ name: 'danvan_relay_holds_lease', help: '1 while this process publishes for its service' });
-const oldest = gauge({ name: 'danvan_outbox_oldest_seconds', help: 'Age of the oldest event of the last round when it was published' });
-const sending = durations({ name: 'danvan_relay_send_seconds', help: 'Time of one send to Kafka' });
+type Options = {
+  readonly connection: KafkaConnection;
+  readonly outbox: Outbox;
+  readonly lease: Lease;
+  /** Monotonic milliseconds. */
+  readonly clock?: () => number;
+};
 
-type Options = { connection: KafkaConnection; outbox: Outbox; lease: Lease; clock?: () => number };
-
-const topicMessages = (
-  records: readonly EventRecord[],
-  { namespace, service }: KafkaConnection,
-): { topic: string; messages: Message[] }[] =>
-  [...Map.groupBy(records, (record) => record.topic)].map(([topic, ofTopic]) => ({
-    topic: named(namespace, topic),
-    messages: ofTopic.map((record) => encode(record, service)),
-  }));
+/** `wake` tells the relay what a command has just written; without that, only that there is something new. */
+export type Relay = Part & { wake(written?: Written): void };
 
 /**
- * Drains a service's outboxes to Kafka: log and send, then clear, one send in flight. One process at a time does so per
- * service, by lease. What was sent but not cleared (a crash between) is sent again: at least once, in order per aggregate.
- * `wake()` tells it that there is something new.
+ * Brings a service's events from their outboxes to Kafka: send, log, clear (decision 4). At least once, in order per aggregate.
+ *
+ * Each replica publishes the shards that it holds, by lease with a fencing token. One send is in flight, never two. Events come to it
+ * by the short way, handed over in memory by the command that wrote them; whatever did not come so is looked for in the outboxes: at
+ * the start, after a failure, and now and then. Before such a look everything sent must be settled, else it would be found again.
  */
-export function relay({ connection, outbox, lease, clock = () => performance.now() }: Options): Part & { wake(): void } {
+export function relay({ connection, outbox, lease, clock = () => performance.now() }: Options): Relay {
   const news = bell();
-  const held = heldLease(lease, `${connection.service}-${process.pid}-${randomUUID()}`, leaseTerm, clock);
-  let producer: Producer | undefined;
+  const stopping = bell();
+  const held = heldShards(lease, `${connection.service}-${process.pid}-${randomUUID()}`, leaseTerm, clock);
+  const fresh = handOver((shard) => held.tokensFor(0).has(shard));
+  const sender = serialSender(connection);
+  const settling = settler(outbox);
+  const late = lateArrivals();
+  let mine: readonly number[] = [];
+  let abandoned: ReadonlySet<number> = new Set();
+  let lookAt = Number.NEGATIVE_INFINITY;
+  let tellBacklogAt = Number.NEGATIVE_INFINITY;
   let running = false;
   let loop: Promise<void> = Promise.resolve();
 
-  const connected = async (): Promise<Producer> => {
-    if (producer) return producer;
-    const fresh = connection.kafka.producer({
-      idempotent: true,
-      maxInFlightRequests: 1,
-      allowAutoTopicCreation: false,
-      createPartitioner: Partitioners.DefaultPartitioner,
-      retry: { retries: sendRetries, initialRetryTime: 100, maxRetryTime: 500 },
-    });
-    await fresh.connect();
-    producer = fresh;
-    return fresh;
+  const without = (tokens: ReadonlyMap<number, number>, records: readonly EventRecord[]) =>
+    records.filter(({ aggregateId }) => !tokens.has(shardOf(aggregateId)));
+
+  /** What became of a send is not known, or it ended after its lease: copies may arrive now, or while it would have been tried again. */
+  const doubt = (records: readonly EventRecord[]) => {
+    late.expect(records, clock());
+    late.expect(records, clock() + longestSend);
   };
 
-  /**
-   * After a failed send the broker may have the batch under this producer's sequence numbers. The next round's batch can differ,
-   * and under the same numbers the broker would take it for a repeat and acknowledge what it never wrote. A new producer has new
-   * numbers: at worst something is doubled, never lost.
-   */
-  const replaceProducer = async () => {
-    const failed = producer;
-    producer = undefined;
-    if (failed) await disconnectSoon(failed);
-  };
-
-  const publish = async (records: readonly EventRecord[]) => {
-    const sender = await connected();
-    const token = held.tokenFor(leaseMargin);
-    if (token === null) return null;
-    const stopTimer = sending.startTimer();
+  const sendOne = async (batch: readonly Outgoing[]): Promise<void> => {
+    await sender.connect();
+    const tokens = held.tokensFor(longestSend);
+    const ours = batch.filter(({ record }) => tokens.has(shardOf(record.aggregateId)));
+    if (ours.length < batch.length) fresh.lose();
+    if (ours.length === 0) return;
+    const records = ours.map(({ record }) => record);
     try {
-      await sender.sendBatch({ acks: -1, topicMessages: topicMessages(records, connection) });
+      await sender.send(ours);
     } catch (error) {
-      await replaceProducer();
+      doubt(records);
       throw error;
     }
-    stopTimer();
-    return token;
+    doubt(without(held.tokensFor(0), records));
+    relayMetrics.published(records);
+    await settling.settle({ records, tokens });
   };
 
-  const round = async (): Promise<number> => {
-    const records = await outbox.pending(batchSize);
-    const first = records[0];
-    if (!first) return 0;
-    // Side by side: the outbox holds the events until both have succeeded, and either may be repeated.
-    const [logged, sent] = await Promise.allSettled([outbox.append(records), publish(records)]);
-    if (sent.status === 'rejected') throw sent.reason;
-    if (logged.status === 'rejected') throw logged.reason;
-    const token = sent.value;
-    if (token === null) return 0;
-    await outbox.clear(records, token);
-    oldest.set(Math.max(0, Date.now() - Date.parse(first.time)) / 1000);
-    for (const { topic } of records) published.inc({ topic });
-    return records.length;
+  const publish = async (records: readonly EventRecord[]): Promise<void> => {
+    for (const batch of batchesOf(records, connection.service)) await sendOne(batch);
   };
 
+  /** @returns whether there is more than one look finds */
+  const look = async (): Promise<boolean> => {
+    await settling.idle();
+    fresh.beforeLooking();
+    const { records, more } = await outbox.pending(mine, lookLimit);
+    fresh.found(records);
+    lookAt = clock() + (held.isAlone() ? lookPause.alone : lookPause.shared);
+    late.expect(
+      records.filter(({ aggregateId }) => abandoned.has(shardOf(aggregateId))),
+      clock() + latestArrival,
+    );
+    if (!more) abandoned = new Set();
+    await publish(records);
+    return more;
+  };
+
+  const repairLateArrivals = async () => {
+    const records = late.due(clock());
+    if (records.length === 0) return;
+    await outbox.republish(records);
+    relayMetrics.republished(records.length);
+    fresh.miss();
+  };
+
+  const tellBacklog = async () => {
+    if (clock() < tellBacklogAt) return;
+    tellBacklogAt = clock() + backlogPause;
+    relayMetrics.backlog(await outbox.backlog());
+  };
+
+  const keepShards = async () => {
+    const before = mine;
+    mine = await held.keep(settling.idle);
+    abandoned = abandoned.union(held.takeAbandoned());
+    if (mine.some((shard) => !before.includes(shard))) fresh.miss();
+    relayMetrics.holds(mine.length);
+  };
+
+  /** One turn. @returns how long the next may wait for news, milliseconds */
   const turn = async (): Promise<number> => {
-    const keeps = await held.keep();
-    holding.set(keeps ? 1 : 0);
-    return keeps ? round() : 0;
+    await keepShards();
+    await repairLateArrivals();
+    await tellBacklog();
+    if (mine.length === 0) return balanceEvery;
+    if (fresh.hasMissed() || clock() >= lookAt) {
+      if (await look()) return 0;
+    } else await publish(fresh.take());
+    return Math.min(balanceEvery, Math.max(0, lookAt - clock()));
   };
 
   const work = async (log: Log) => {
-    let backOff = 100;
+    let pause: number = backOff.first;
     while (running) {
       try {
-        // A batch that is not full held everything there was; what came since has rung.
-        if ((await turn()) < batchSize) await news.wait(idlePause);
-        backOff = 100;
+        await news.wait(await turn());
+        pause = backOff.first;
       } catch (error) {
-        failures.inc();
+        relayMetrics.failed();
         log.warn({ err: error }, 'events wait in the outbox; trying again');
-        await news.wait(backOff);
-        backOff = Math.min(backOff * 2, longestBackOff);
+        fresh.lose();
+        await stopping.wait(pause);
+        pause = Math.min(pause * 2, backOff.longest);
       }
     }
   };
 
   return {
     name: 'relay',
-    wake: news.ring,
+    wake(written) {
+      if (written) fresh.offer(written);
+      else fresh.miss();
+      news.ring();
+    },
     async start({ log }) {
       running = true;
       loop = work(log);
@@ -138,9 +167,11 @@ export function relay({ connection, outbox, lease, clock = () => performance.now
     async stop() {
       running = false;
       news.ring();
+      stopping.ring();
       await atMost(stopPatience, loop);
+      await atMost(stopPatience, settling.idle());
       await held.release();
-      await replaceProducer();
+      await sender.close();
     },
   };
 }

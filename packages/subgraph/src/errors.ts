@@ -5,7 +5,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 /** A text in both languages. */
 export type Bilingual = { readonly en: string; readonly vi: string };
 
-type Code = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'CONFLICT' | 'QUERY_TOO_COSTLY' | 'INTERNAL_SERVER_ERROR';
+type Code = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'CONFLICT' | 'QUERY_TOO_COSTLY' | 'RATE_LIMITED' | 'INTERNAL_SERVER_ERROR';
 
 /** An error for the caller: a code of the allow-list and a message in both languages. @param field the input field at fault */
 export function callerError(code: Code, text: Bilingual, field?: string): GraphQLError {
@@ -28,6 +28,13 @@ const byName: Readonly<Record<string, readonly [Code, Bilingual]>> = {
     },
   ],
   NotPermitted: ['FORBIDDEN', { en: 'Your organization does not cover this record.', vi: 'Bản ghi này ngoài phạm vi của cơ quan bạn.' }],
+  OutboxFull: [
+    'RATE_LIMITED',
+    {
+      en: 'This record has changed too often just now. Try again in a minute.',
+      vi: 'Bản ghi vừa thay đổi quá nhiều lần. Hãy thử lại sau một phút.',
+    },
+  ],
   TooManyGroups: [
     'QUERY_TOO_COSTLY',
     {
@@ -38,7 +45,7 @@ const byName: Readonly<Record<string, readonly [Code, Bilingual]>> = {
 };
 
 const internal: Bilingual = { en: 'Something went wrong on our side. Try again later.', vi: 'Hệ thống gặp lỗi. Hãy thử lại sau.' };
-const passing = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'CONFLICT', 'QUERY_TOO_COSTLY']);
+const passing = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'CONFLICT', 'QUERY_TOO_COSTLY', 'RATE_LIMITED']);
 const schemaMistakes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE']);
 
 /** Lets out what is on the allow-list and nothing else: never a host, a stack or a driver's message. The rest is logged. */

@@ -20,7 +20,7 @@ export const typeDefs = subgraphTypeDefs(new URL('../schema', import.meta.url).p
 export function parts(config: Config, log: Log): readonly Part[] {
   const connection = mongoConnection(config.MONGO_URL);
   const kafka = connectKafka({ brokers: config.KAFKA_BROKERS, namespace: config.KAFKA_NAMESPACE, service: name, log });
-  const kept = stores(connection, vaultKeys(config), () => publisher.wake());
+  const kept = stores(connection, vaultKeys(config), (written) => publisher.wake(written));
   const publisher = relay({ connection: kafka, outbox: kept.outbox, lease: kept.lease });
   const topics = ownTopics(kafka, topicsOut);
   const copies = reactions({ connection: kafka, reactions: allReactions(kept), parking: kept.parking });

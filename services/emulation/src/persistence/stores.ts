@@ -10,6 +10,7 @@ import {
   type Stored,
   type WithOutbox,
 } from '@danvan/aggregate-store';
+import type { Written } from '@danvan/messaging';
 import type { Connection } from 'mongoose';
 import { campaignAggregate } from '../domain/campaign/campaign-aggregate.ts';
 import type { Campaign } from '../domain/campaign/types.ts';
@@ -43,7 +44,7 @@ export type StoredRollout = Stored<Rollout>;
 export type StoredRolloutTarget = Stored<RolloutTarget>;
 
 /** Everything that emulation keeps, over one connection. @param onWrite wakes the relay */
-export function stores(connection: Connection, onWrite: () => void) {
+export function stores(connection: Connection, onWrite: (written: Written) => void) {
   const programmes = programmeModel(connection);
   const entries = entryModel(connection);
   const campaigns = campaignModel(connection);

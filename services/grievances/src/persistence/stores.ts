@@ -11,6 +11,7 @@ import {
   type WithOutbox,
 } from '@danvan/aggregate-store';
 import { grievanceCase, petition } from '@danvan/contracts';
+import type { Written } from '@danvan/messaging';
 import type { Connection } from 'mongoose';
 import { caseLifecycle } from '../domain/case/lifecycle.ts';
 import { caseRefusals } from '../domain/case/refusals.ts';
@@ -62,7 +63,7 @@ const caseAggregate = {
 export const topicsOut = [petition, grievanceCase, dialogueAggregate.topic, periodReportAggregate.topic];
 
 /** Everything that grievances keeps, over one connection. @param onWrite wakes the relay */
-export function stores(connection: Connection, keys: VaultKeys, onWrite: () => void) {
+export function stores(connection: Connection, keys: VaultKeys, onWrite: (written: Written) => void) {
   const petitions = petitionModel(connection);
   const cases = caseModel(connection);
   const dialogues = dialogueModel(connection);

@@ -1,4 +1,5 @@
 import { aggregateStore, eventLogModel, leaseModel, mongoLease, mongoOutbox, type Stored, type WithOutbox } from '@danvan/aggregate-store';
+import type { Written } from '@danvan/messaging';
 import type { Connection } from 'mongoose';
 import { organizationAggregate } from '../domain/organization/organization-aggregate.ts';
 import type { Organization, OrganizationCommand } from '../domain/organization/types.ts';
@@ -14,7 +15,7 @@ export type StoredOrganization = Stored<Organization>;
 export type { OrganizationCommand, UnitCommand };
 
 /** Everything that organizations keeps, over one connection. @param onWrite wakes the relay */
-export function stores(connection: Connection, onWrite: () => void) {
+export function stores(connection: Connection, onWrite: (written: Written) => void) {
   const unitRows = unitModel(connection);
   const organizationRows = organizationModel(connection);
   const acts = structureModel(connection);
