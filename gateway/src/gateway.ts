@@ -1,7 +1,9 @@
 import type { KafkaConnection } from '@danvan/messaging';
 import { httpServer, type Log, type Part } from '@danvan/runtime';
+import type { GraphQLSchema } from 'graphql';
 import { authenticate, type Verify } from './auth/authenticate.ts';
 import { graph } from './execution/graph.ts';
+import { exporter } from './export/export.ts';
 import { contextOf } from './http/context-of.ts';
 import { badToken, door } from './http/door.ts';
 import { workbench } from './http/workbench.ts';
@@ -63,6 +65,11 @@ export function gateway(options: GatewayOptions): { parts: readonly Part[]; addr
     fields = liveFields(next.supergraphSdl);
     events?.follow(fields);
   }
+  let schema: GraphQLSchema | null = null;
+  served.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    schema = apiSchema;
+  });
+  const asTable = exporter({ execute, schema: () => schema });
   const sockets = webSocket({
     live: liveQueries,
     whois: (authorization) => authenticate(authorization, verify),
@@ -72,7 +79,7 @@ export function gateway(options: GatewayOptions): { parts: readonly Part[]; addr
   const http = httpServer({
     host,
     port,
-    routes: { '/graphql': door({ execute, live: liveQueries, verify, log }) },
+    routes: { '/graphql': door({ execute, live: liveQueries, asTable, verify, log }) },
     upgrades: { '/graphql': sockets.upgrade },
     fallback: workbench(options.workbenchDist),
   });

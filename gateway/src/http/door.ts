@@ -4,6 +4,8 @@ import { authenticate, type Verify } from '../auth/authenticate.ts';
 import type { RequestContext } from '../context.ts';
 import { publicError } from '../errors/public-error.ts';
 import { asGraphQLError, type Refusal, refusal } from '../errors/refusal.ts';
+import type { Export } from '../export/export.ts';
+import { type Format, formatIn } from '../export/stream.ts';
 import type { Live } from '../live/live.ts';
 import { stream } from '../live/sse.ts';
 import type { Answer } from './answer.ts';
@@ -16,6 +18,7 @@ import { type Operation, operationIn } from './operation.ts';
 export type DoorOptions = {
   readonly execute: (operation: Operation, context: RequestContext) => Promise<Answer>;
   readonly live: Live;
+  readonly asTable: Export;
   readonly verify: Verify;
   readonly log: Log;
 };
@@ -77,11 +80,17 @@ async function enter(request: IncomingMessage, context: RequestContext, verify: 
 const wantsStream = ({ headers }: IncomingMessage): boolean => headers.accept?.includes('text/event-stream') ?? false;
 
 /** Where operations come in: refuses by head, size and shape, finds out who asks, has the rest executed. */
-export function door({ execute, live, verify, log }: DoorOptions): Handler {
+export function door({ execute, live, asTable, verify, log }: DoorOptions): Handler {
   const listen = async (request: IncomingMessage, response: ServerResponse, operation: Operation, context: RequestContext) => {
     const refusal = async () => ((await authenticate(request.headers.authorization, verify)) ? null : badToken);
     const opened = await live.open(operation, context, single(request.headers['last-event-id']) ?? null, refusal);
     await stream(response, opened, context.requestId);
+  };
+  /** @returns null where the answer has been sent as a table */
+  const answerTo = async (entered: Entered, format: Format | null, response: ServerResponse): Promise<Answer | null> => {
+    if ('refused' in entered) return entered.refused;
+    const { operation, context } = entered;
+    return format ? asTable(operation, context, format, response) : execute(operation, context);
   };
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const done = requestSeconds.startTimer();
@@ -89,7 +98,9 @@ export function door({ execute, live, verify, log }: DoorOptions): Handler {
     try {
       const entered = await enter(request, context, verify);
       if ('operation' in entered && wantsStream(request)) return await listen(request, response, entered.operation, entered.context);
-      const answer = 'refused' in entered ? entered.refused : await execute(entered.operation, entered.context);
+      const format = formatIn(request.headers.accept);
+      const answer = await answerTo(entered, format, response);
+      if (!answer) return void done({ kind: 'query', outcome: 'ok' });
       for (const { message, path, extensions } of answer.errors ?? [])
         log.debug({ requestId: context.requestId, why: message, path, code: extensions?.code }, 'error in an answer');
       reply(request, response, context, answer);
