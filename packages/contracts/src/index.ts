@@ -5,6 +5,7 @@ export * from './grievances.ts';
 export * from './grievances-dialogue.ts';
 export * from './grievances-report.ts';
 export * from './grievances-results.ts';
+export * from './joint-programme.ts';
 export * from './organization-staff.ts';
 export * from './organizations.ts';
 export * from './rollout.ts';

@@ -4,6 +4,7 @@ import { emulationEntry, emulationProgramme } from './emulation.ts';
 import { grievanceCase, petition } from './grievances.ts';
 import { dialogueSession } from './grievances-dialogue.ts';
 import { periodReport } from './grievances-report.ts';
+import { jointProgramme } from './joint-programme.ts';
 import { organizationHeadcount, organizationPosition } from './organization-staff.ts';
 import { administrativeUnit, organization } from './organizations.ts';
 
@@ -17,6 +18,7 @@ export const topics: readonly TopicDefinition[] = [
   organizationPosition,
   emulationProgramme,
   emulationEntry,
+  jointProgramme,
   consensusCampaign,
   household,
   rollout,

@@ -56,6 +56,7 @@ const owners: Readonly<Record<string, string>> = {
   ConsensusCampaign: 'emulation',
   Rollout: 'emulation',
   RolloutTarget: 'emulation',
+  JointProgramme: 'emulation',
   Petition: 'grievances',
   GrievanceCase: 'grievances',
   DialogueSession: 'grievances',
