@@ -43,6 +43,17 @@ export const policy = {
   'rolloutTarget.report': within('OFFICER', 'LEADER'),
   'rolloutTarget.complete': within('OFFICER', 'LEADER'),
   'rolloutTarget.withdraw': within('LEADER'),
+  'joint.read': anyone,
+  'joint.draft': within('OFFICER', 'LEADER'),
+  'joint.addTask': within('OFFICER', 'LEADER'),
+  // Whose signature it is, is a rule of the programme itself.
+  'joint.sign': only('LEADER'),
+  'joint.activate': within('LEADER'),
+  'joint.reportProgress': within('OFFICER', 'LEADER'),
+  'joint.reschedule': within('LEADER'),
+  'joint.review': within('LEADER'),
+  'joint.renew': within('LEADER'),
+  'joint.close': within('LEADER'),
   'statistics.read': anyone,
   'coverage.read': anyone,
 } as const satisfies Policy;

@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { campaignAggregate } from './domain/campaign/campaign-aggregate.ts';
 import { entryAggregate } from './domain/entry/entry-aggregate.ts';
 import { householdAggregate } from './domain/household/household-aggregate.ts';
+import { jointProgrammeAggregate } from './domain/joint-programme/joint-programme-aggregate.ts';
 import { programmeAggregate } from './domain/programme/programme-aggregate.ts';
 import { rolloutAggregate } from './domain/rollout/rollout-aggregate.ts';
 import { rolloutTargetAggregate } from './domain/rollout-target/rollout-target-aggregate.ts';
@@ -16,6 +17,7 @@ import { placeOf } from './persistence/organization-copy.ts';
 import { stores } from './persistence/stores.ts';
 import { policy } from './policy.ts';
 import { allReactions } from './reactions/all-reactions.ts';
+import { overdueTaskSweep } from './reactions/overdue-tasks.ts';
 
 const name = 'emulation';
 export const typeDefs = subgraphTypeDefs(new URL('../schema', import.meta.url).pathname);
@@ -35,6 +37,7 @@ export function parts(config: Config, log: Log): readonly Part[] {
     householdAggregate.topic,
     rolloutAggregate.topic,
     rolloutTargetAggregate.topic,
+    jointProgrammeAggregate.topic,
   ]);
   const server = subgraph<Context>({
     name,
@@ -54,5 +57,5 @@ export function parts(config: Config, log: Log): readonly Part[] {
       return { ...base, ...kept, ownPlace, loaders: requestLoaders, cursors };
     },
   });
-  return [database(connection, kept.declared), topics, publisher, copying, server];
+  return [database(connection, kept.declared), topics, publisher, copying, overdueTaskSweep(kept), server];
 }

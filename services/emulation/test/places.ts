@@ -38,3 +38,15 @@ export const ward: AdministrativeUnitView = {
   validFrom: '1995-10-28',
   validTo: null,
 };
+
+/** The district's government and Front, and a mass organization of it: who signs a joint programme. */
+const ofDistrict = (id: string, name: string, type: OrganizationView['type']): OrganizationView => ({
+  ...district,
+  id,
+  name,
+  type,
+  path: [id],
+});
+export const government = ofDistrict('district-government', 'Ủy ban nhân dân quận Tây Hồ', 'PEOPLES_COMMITTEE');
+export const front = ofDistrict('district-front', 'Ủy ban Mặt trận Tổ quốc quận Tây Hồ', 'FATHERLAND_FRONT');
+export const womensUnion = ofDistrict('district-womens-union', 'Hội Liên hiệp Phụ nữ quận Tây Hồ', 'MASS_ORGANIZATION');

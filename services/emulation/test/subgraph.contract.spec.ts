@@ -8,6 +8,7 @@ subgraphContract({
   typeDefs,
   resolvers,
   policy,
-  // A unit has some dozens of affiliated Party organizations at most; one command assigns at most a hundred.
-  shortLists: ['RegistrationCoverage.missing', 'AssignRolloutTargetsPayload.targets'],
+  // A unit has some dozens of affiliated Party organizations at most; one command assigns at most a hundred; a task is
+  // carried out by a handful.
+  shortLists: ['RegistrationCoverage.missing', 'AssignRolloutTargetsPayload.targets', 'JointTask.coOperators'],
 });

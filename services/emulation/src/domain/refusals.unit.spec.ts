@@ -3,14 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { campaignRefusals } from './campaign/refusals.ts';
 import { entryRefusals } from './entry/refusals.ts';
 import { householdRefusals } from './household/refusals.ts';
+import { jointProgrammeRefusals } from './joint-programme/refusals.ts';
 import { programmeRefusals } from './programme/refusals.ts';
 import { rolloutRefusals } from './rollout/refusals.ts';
 import { targetRefusals } from './rollout-target/refusals.ts';
 
 const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
-const all = [programmeRefusals, entryRefusals, campaignRefusals, householdRefusals, rolloutRefusals, targetRefusals].flatMap((catalogue) =>
-  Object.entries(catalogue).map(([code, text]) => ({ code, ...text })),
-);
+const all = [
+  programmeRefusals,
+  entryRefusals,
+  campaignRefusals,
+  householdRefusals,
+  rolloutRefusals,
+  targetRefusals,
+  jointProgrammeRefusals,
+].flatMap((catalogue) => Object.entries(catalogue).map(([code, text]) => ({ code, ...text })));
 
 describe('a refusal', () => {
   it.each(all)('$code says the same in both languages', ({ en, vi }) => {

@@ -4,10 +4,12 @@ import DataLoader from 'dataloader';
 import type { Descendant } from '../domain/entry/spread.ts';
 import { entryFilterFields, entryMeasures } from '../persistence/entry-model.ts';
 import { descendantsOf, nextEditionIds } from '../persistence/entry-trees.ts';
+import { jointProgrammeFilterFields, jointProgrammeMeasures } from '../persistence/joint-programme-model.ts';
 import type { OrganizationCopy } from '../persistence/organization-copy.ts';
-import type { StoredCampaign, StoredEntry, StoredProgramme, Stores } from '../persistence/stores.ts';
+import type { StoredCampaign, StoredEntry, StoredJointProgramme, StoredProgramme, Stores } from '../persistence/stores.ts';
 import type { UnitCopy } from '../persistence/unit-copy.ts';
 import { consensusLoaders } from './consensus-loaders.ts';
+import { type JointStatisticsArguments, jointGroupKeys } from './joint-statistics.ts';
 import { rolloutLoaders } from './rollout-loaders.ts';
 import { groupKeys, type StatisticsArguments } from './statistics.ts';
 
@@ -24,6 +26,19 @@ const statisticsOfPlaces = (model: Stores['entries']['model'], path: 'registrant
     ({ filter, groupBy }) => [filter ?? null, groupBy ?? []],
   );
 
+const jointStatisticsOfUnits = (model: Stores['jointProgrammes']['model']) =>
+  placeLoader<JointStatisticsArguments>(
+    (places, { filter, groupBy }) =>
+      statisticsByPlace(model, {
+        path: 'coordinator.unitPath',
+        places,
+        match: compileFilter(filter, jointProgrammeFilterFields),
+        keys: jointGroupKeys(groupBy),
+        measures: jointProgrammeMeasures,
+      }),
+    ({ filter, groupBy }) => [filter ?? null, groupBy ?? []],
+  );
+
 const nextEditions = (entries: Stores['entries']) => async (ids: readonly string[]) => {
   const next = await nextEditionIds(entries.model, ids);
   const found = await entries.loadMany(next.filter((id) => id !== null));
@@ -32,7 +47,7 @@ const nextEditions = (entries: Stores['entries']) => async (ids: readonly string
 };
 
 /** One database read for all references of a request. */
-export const loaders = ({ programmes, entries, campaigns, organizationCopies, unitCopies, ...kept }: Stores) => ({
+export const loaders = ({ programmes, entries, campaigns, jointProgrammes, organizationCopies, unitCopies, ...kept }: Stores) => ({
   ...consensusLoaders(kept),
   ...rolloutLoaders(kept),
   nextEdition: new DataLoader<string, StoredEntry | null>(nextEditions(entries)),
@@ -40,6 +55,8 @@ export const loaders = ({ programmes, entries, campaigns, organizationCopies, un
   programme: new DataLoader<string, StoredProgramme | null>((ids) => programmes.loadMany(ids)),
   entry: new DataLoader<string, StoredEntry | null>((ids) => entries.loadMany(ids)),
   campaign: new DataLoader<string, StoredCampaign | null>((ids) => campaigns.loadMany(ids)),
+  jointProgramme: new DataLoader<string, StoredJointProgramme | null>((ids) => jointProgrammes.loadMany(ids)),
+  unitJointStatistics: jointStatisticsOfUnits(jointProgrammes.model),
   organization: new DataLoader<string, OrganizationCopy | null>((ids) => readCopies(organizationCopies.model, ids)),
   unit: new DataLoader<string, UnitCopy | null>((codes) => readCopies(unitCopies.model, codes)),
   unitStatistics: statisticsOfPlaces(entries.model, 'registrant.unitPath'),

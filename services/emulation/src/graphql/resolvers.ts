@@ -3,8 +3,10 @@ import * as assignRolloutTargetsMutation from './mutations/assign-rollout-target
 import * as campaignMutations from './mutations/campaigns.ts';
 import * as entryMutations from './mutations/entries.ts';
 import * as householdMutations from './mutations/households.ts';
+import * as jointProgrammeMutations from './mutations/joint-programmes.ts';
 import * as listHouseholdsMutation from './mutations/list-households.ts';
 import * as newEntryMutations from './mutations/new-entries.ts';
+import * as newJointProgrammeMutations from './mutations/new-joint-programmes.ts';
 import * as programmeMutations from './mutations/programmes.ts';
 import * as rolloutTargetMutations from './mutations/rollout-targets.ts';
 import * as rolloutMutations from './mutations/rollouts.ts';
@@ -12,6 +14,7 @@ import { consensusCampaign, consensusCampaigns } from './queries/campaigns.ts';
 import { consensusStatistics } from './queries/consensus-statistics.ts';
 import { emulationEntries, emulationEntry } from './queries/entries.ts';
 import { household } from './queries/households.ts';
+import { jointProgramme, jointProgrammeStatistics, jointProgrammes } from './queries/joint-programmes.ts';
 import { emulationProgramme, emulationProgrammes } from './queries/programmes.ts';
 import { registrationCoverage } from './queries/registration-coverage.ts';
 import * as rolloutQueries from './queries/rollouts.ts';
@@ -23,6 +26,9 @@ import { EmulationProgramme } from './types/EmulationProgramme.ts';
 import { EntryReplication } from './types/EntryReplication.ts';
 import { HistoryActor } from './types/HistoryActor.ts';
 import { Household, HouseholdVisit } from './types/Household.ts';
+import { JointProgramme } from './types/JointProgramme.ts';
+import { JointSignatory } from './types/JointSignatory.ts';
+import { JointTask } from './types/JointTask.ts';
 import { Organization } from './types/Organization.ts';
 import { Rollout } from './types/Rollout.ts';
 import { RolloutTarget } from './types/RolloutTarget.ts';
@@ -36,6 +42,9 @@ export const resolvers: Resolvers = {
     emulationEntries,
     emulationStatistics,
     registrationCoverage,
+    jointProgramme,
+    jointProgrammes,
+    jointProgrammeStatistics,
     consensusCampaign,
     consensusCampaigns,
     consensusStatistics,
@@ -52,6 +61,8 @@ export const resolvers: Resolvers = {
     ...rolloutMutations,
     ...rolloutTargetMutations,
     ...assignRolloutTargetsMutation,
+    ...jointProgrammeMutations,
+    ...newJointProgrammeMutations,
   },
   AdministrativeUnit,
   ConsensusCampaign,
@@ -61,6 +72,9 @@ export const resolvers: Resolvers = {
   EntryReplication,
   Household,
   HouseholdVisit,
+  JointProgramme,
+  JointSignatory,
+  JointTask,
   Organization,
   Rollout,
   RolloutTarget,

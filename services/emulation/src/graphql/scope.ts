@@ -2,6 +2,7 @@ import type { CommandMeta } from '@danvan/aggregate-store';
 import { covers, type Place } from '@danvan/identity';
 import { callerError, commandMeta } from '@danvan/subgraph';
 import type { Entry } from '../domain/entry/types.ts';
+import type { JointProgramme } from '../domain/joint-programme/types.ts';
 import type { Programme } from '../domain/programme/types.ts';
 import { type Action, policy } from '../policy.ts';
 import type { Context } from './context.ts';
@@ -45,6 +46,24 @@ export async function programmeMeta(context: Context, input: KeyedInput & { prog
   const place = await programmePlace(context, await context.loaders.programme.load(input.programmeId));
   return commandMeta(context, input, { policy, action, placeOf: () => place });
 }
+
+/** A joint programme stands with its coordinator, and with all who sign it. */
+export const jointPlace = ({ coordinator, signatories }: Pick<JointProgramme, 'coordinator' | 'signatories'>): Where => ({
+  path: [...coordinator.path, ...signatories.map(({ organizationId }) => organizationId)],
+  unitPath: coordinator.unitPath,
+});
+
+/** Its tasks stand with those who carry them out, too. */
+export function jointTaskPlace(programme: Pick<JointProgramme, 'coordinator' | 'signatories' | 'tasks'>): Where {
+  const { path, unitPath } = jointPlace(programme);
+  return { path: [...path, ...programme.tasks.flatMap(({ coOperatorIds }) => coOperatorIds)], unitPath };
+}
+
+export const jointMeta = (context: Context, input: KeyedInput, action: Action): Promise<CommandMeta> =>
+  commandMeta<JointProgramme>(context, input, { policy, action, placeOf: jointPlace });
+
+export const jointTaskMeta = (context: Context, input: KeyedInput, action: Action): Promise<CommandMeta> =>
+  commandMeta<JointProgramme>(context, input, { policy, action, placeOf: jointTaskPlace });
 
 /** A campaign stands in its unit, and under its team's organizations. */
 export async function campaignMeta(context: Context, input: KeyedInput & { campaignId: string }, action: Action): Promise<CommandMeta> {

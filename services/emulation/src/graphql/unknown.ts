@@ -10,6 +10,10 @@ const again = {
 /** What an input may name and emulation does not know. Its copies of the organizations service's records follow within moments. */
 export const unknownRefusals = {
   UNKNOWN_PROGRAMME: { en: 'There is no programme {id}. Check the id.', vi: 'Không có chương trình {id}. Hãy kiểm tra lại mã.' },
+  UNKNOWN_JOINT_PROGRAMME: {
+    en: 'There is no joint programme {id}. Check the id.',
+    vi: 'Không có chương trình liên tịch {id}. Hãy kiểm tra lại mã.',
+  },
   UNKNOWN_ENTRY: { en: 'There is no entry {id}. Check the id.', vi: 'Không có mô hình, điển hình {id}. Hãy kiểm tra lại mã.' },
   UNKNOWN_REGISTRANT: {
     en: `The registrant {id} is not known here. ${again.en}`,

@@ -18,6 +18,8 @@ import { entryAggregate } from '../domain/entry/entry-aggregate.ts';
 import type { Entry } from '../domain/entry/types.ts';
 import { householdAggregate } from '../domain/household/household-aggregate.ts';
 import type { Household } from '../domain/household/types.ts';
+import { jointProgrammeAggregate } from '../domain/joint-programme/joint-programme-aggregate.ts';
+import type { JointProgramme } from '../domain/joint-programme/types.ts';
 import { programmeAggregate } from '../domain/programme/programme-aggregate.ts';
 import type { Programme } from '../domain/programme/types.ts';
 import { rolloutAggregate } from '../domain/rollout/rollout-aggregate.ts';
@@ -30,6 +32,7 @@ import { entryModel } from './entry-model.ts';
 import { headcountCopyModel } from './headcount-copy.ts';
 import { householdModel } from './household-model.ts';
 import { householdPersonModel, visitNoteModel } from './household-persons.ts';
+import { jointProgrammeModel } from './joint-programme-model.ts';
 import { organizationCopyModel } from './organization-copy.ts';
 import { programmeModel } from './programme-model.ts';
 import { rolloutModel } from './rollout-model.ts';
@@ -42,6 +45,7 @@ export type StoredCampaign = Stored<Campaign>;
 export type StoredHousehold = Stored<Household>;
 export type StoredRollout = Stored<Rollout>;
 export type StoredRolloutTarget = Stored<RolloutTarget>;
+export type StoredJointProgramme = Stored<JointProgramme>;
 
 /** Everything that emulation keeps, over one connection. @param onWrite wakes the relay */
 export function stores(connection: Connection, onWrite: (written: Written) => void) {
@@ -55,6 +59,7 @@ export function stores(connection: Connection, onWrite: (written: Written) => vo
   const rollouts = rolloutModel(connection);
   const rolloutTargets = rolloutTargetModel(connection);
   const headcountCopies = headcountCopyModel(connection);
+  const jointProgrammes = jointProgrammeModel(connection);
   const organizationCopies = organizationCopyModel(connection);
   const unitCopies = unitCopyModel(connection);
   const marks = projectionMarks(connection);
@@ -68,6 +73,7 @@ export function stores(connection: Connection, onWrite: (written: Written) => vo
     [householdAggregate.topic.name, households as unknown as WithOutbox],
     [rolloutAggregate.topic.name, rollouts as unknown as WithOutbox],
     [rolloutTargetAggregate.topic.name, rolloutTargets as unknown as WithOutbox],
+    [jointProgrammeAggregate.topic.name, jointProgrammes as unknown as WithOutbox],
   ]);
   return {
     declared: [
@@ -76,6 +82,7 @@ export function stores(connection: Connection, onWrite: (written: Written) => vo
       campaigns,
       households,
       consensusDays,
+      jointProgrammes,
       householdPersons,
       visitNotes,
       rollouts,
@@ -98,6 +105,7 @@ export function stores(connection: Connection, onWrite: (written: Written) => vo
     householdPersons,
     visitNotes,
     headcountCopies,
+    jointProgrammes: { ...aggregateStore(jointProgrammeAggregate, jointProgrammes, onWrite), model: jointProgrammes.model },
     organizationCopies,
     unitCopies,
     marks,

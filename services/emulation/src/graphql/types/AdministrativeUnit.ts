@@ -1,5 +1,6 @@
 import type { AdministrativeUnitResolvers } from '../__generated__/types.ts';
 import { shownConsensus } from '../consensus-statistics.ts';
+import { shownJointStatistics } from '../joint-statistics.ts';
 import { shownRollouts } from '../rollout-statistics.ts';
 import { shownStatistics } from '../statistics.ts';
 
@@ -11,4 +12,6 @@ export const AdministrativeUnit: AdministrativeUnitResolvers = {
     shownConsensus(await loaders.unitConsensus.load({ place: code, filter, groupBy }), groupBy, now),
   rolloutStatistics: async ({ code }, { filter, groupBy }, { loaders, now }) =>
     shownRollouts(await loaders.unitRollouts.load({ place: code, filter, groupBy }), groupBy, now),
+  jointProgrammeStatistics: async ({ code }, { filter, groupBy }, { loaders, now }) =>
+    shownJointStatistics(await loaders.unitJointStatistics.load({ place: code, filter, groupBy }), groupBy, now),
 };
