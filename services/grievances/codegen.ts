@@ -13,6 +13,7 @@ export default subgraphCodegen({
   CaseDeadline: '../../persistence/stores.ts#StoredDeadline',
   PeriodReport: '../../persistence/stores.ts#StoredPeriodReport',
   DisclosedIdentity: '../../vault/vault.ts#Disclosed',
+  ConsensusCampaign: '../references.ts#CampaignReference',
   AdministrativeUnit: '../references.ts#UnitReference',
   Organization: '../references.ts#OrganizationReference',
 });

@@ -2,7 +2,7 @@
 export type Figure = {
   readonly name: string;
   readonly value: number;
-  readonly unit: 's' | 'MiB' | 'ms' | 'commands';
+  readonly unit: 's' | 'MiB' | 'ms' | 'commands' | '/s' | '×';
   readonly target: { readonly kind: 'at most' | 'at least'; readonly value: number } | null;
 };
 

@@ -9,5 +9,5 @@ subgraphContract({
   resolvers,
   policy,
   // The petitions that were joined into one case, the dialogues held on it; the parts of a mixed petition, ten at most.
-  shortLists: ['GrievanceCase.petitions', 'GrievanceCase.dialogues', 'Petition.splitInto'],
+  shortLists: ['GrievanceCase.petitions', 'GrievanceCase.dialogues', 'Petition.splitInto', 'GrievanceCase.consensusCampaigns'],
 });

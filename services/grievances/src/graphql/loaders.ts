@@ -2,6 +2,7 @@ import { compileFilter, readCopies, statisticsByPlace, toState } from '@danvan/a
 import { placeLoader } from '@danvan/subgraph';
 import DataLoader from 'dataloader';
 import type { DialogueSession } from '../domain/dialogue/types.ts';
+import { campaignsByProject } from '../persistence/campaign-copy.ts';
 import { caseFilterFields, caseMeasures } from '../persistence/case-model.ts';
 import { dialogueCountable } from '../persistence/dialogue-model.ts';
 import type { OrganizationCopy } from '../persistence/organization-copy.ts';
@@ -21,7 +22,7 @@ const dialoguesByCase = ({ model }: Stores['dialogues']) =>
   });
 
 /** One database read for all references of a request, one aggregation for all places that are asked the same. */
-export const loaders = ({ petitions, cases, dialogues, organizations }: Stores) => {
+export const loaders = ({ petitions, cases, dialogues, organizations, campaigns }: Stores) => {
   const byPath = (path: string) =>
     placeLoader<StatisticsArguments>(
       (places, { filter, groupBy }) =>
@@ -39,6 +40,7 @@ export const loaders = ({ petitions, cases, dialogues, organizations }: Stores) 
     case: new DataLoader<string, StoredCase | null>((ids) => cases.loadMany(ids)),
     dialogue: new DataLoader<string, StoredDialogue | null>((ids) => dialogues.loadMany(ids)),
     dialoguesOfCase: dialoguesByCase(dialogues),
+    campaignsOfProject: new DataLoader<string, readonly string[]>((codes) => campaignsByProject(campaigns, codes)),
     organization: new DataLoader<string, OrganizationCopy | null>((ids) => readCopies(organizations.model, ids)),
     dialogueCounts: placeCounts(dialogues.model, dialogueCountable),
     unitStatistics: byPath('resolver.unitPath'),

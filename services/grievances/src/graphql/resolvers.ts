@@ -12,6 +12,7 @@ import { dialogueSession, dialogueSessions, dialogueStatistics } from './queries
 import { grievanceCase, grievanceCases, petition, petitions } from './queries/lists.ts';
 import { officialForm } from './queries/official-form.ts';
 import { periodReport } from './queries/period-report.ts';
+import { possibleDuplicates } from './queries/possible-duplicates.ts';
 import { simulateDeadline } from './queries/simulate-deadline.ts';
 import { grievanceStatistics } from './queries/statistics.ts';
 import { CaseDeadline } from './types/CaseDeadline.ts';
@@ -26,6 +27,7 @@ import {
 } from './types/DialogueSession.ts';
 import { GrievanceCase } from './types/GrievanceCase.ts';
 import { HistoryActor } from './types/HistoryActor.ts';
+import { GrievanceGroup, GrievanceMeasures } from './types/measures.ts';
 import { PeriodReport } from './types/PeriodReport.ts';
 import { Petition } from './types/Petition.ts';
 import { AdministrativeUnit, Organization } from './types/places.ts';
@@ -39,6 +41,7 @@ export const resolvers: Resolvers = {
     grievanceStatistics,
     simulateDeadline,
     officialForm,
+    possibleDuplicates,
     periodReport,
     dialogueSession,
     dialogueSessions,
@@ -66,6 +69,8 @@ export const resolvers: Resolvers = {
   DialogueSession,
   DialogueFollowUp,
   GrievanceCase,
+  GrievanceGroup,
+  GrievanceMeasures,
   HistoryActor,
   Organization,
   PeriodReport,

@@ -14,11 +14,17 @@ const notCovered = {
   vi: 'Cơ quan này ngoài phạm vi của cơ quan bạn.',
 };
 
-/** For a command that makes something new: there is no record yet that the store could ask about. @throws FORBIDDEN */
-export async function assertCovered(context: Context, action: Action, place: Pick<Place, 'path' | 'unitPath'>): Promise<void> {
-  if (!policy[action].within) return;
+type Where = Pick<Place, 'path' | 'unitPath'>;
+
+/** Does the viewer's organization cover what stands there? */
+export async function coversPlace(context: Context, place: Where): Promise<boolean> {
   const own = await context.ownPlace();
-  if (own === null || !covers(own, place)) throw callerError('FORBIDDEN', notCovered);
+  return own !== null && covers(own, place);
+}
+
+/** For a command that makes something new: there is no record yet that the store could ask about. @throws FORBIDDEN */
+export async function assertCovered(context: Context, action: Action, place: Where): Promise<void> {
+  if (policy[action].within && !(await coversPlace(context, place))) throw callerError('FORBIDDEN', notCovered);
 }
 
 /** A petition stands where it was received. */

@@ -1,4 +1,4 @@
-import { aggregateModel } from '@danvan/aggregate-store';
+import { aggregateModel, monthOf } from '@danvan/aggregate-store';
 import { type Connection, Schema } from 'mongoose';
 import type { GrievanceCase } from '../domain/case/types.ts';
 
@@ -89,6 +89,7 @@ export const caseFilterFields = {
 export const caseGroupKeys = {
   KIND: ['kind', '$kind'],
   FIELD: ['fieldCode', '$fieldCode'],
+  FIELD_ROOT: ['fieldRoot', { $arrayElemAt: ['$derived.fieldPath', 0] }],
   STATUS: ['status', '$status'],
   CHANNEL: ['channel', '$channel'],
   SIGNATORY_TYPE: ['signatoryType', '$signatoryType'],
@@ -98,6 +99,8 @@ export const caseGroupKeys = {
   RESOLVER: ['resolverId', '$resolver.id'],
   RECEIVED_YEAR: ['receivedYear', { $toInt: { $substrCP: ['$receivedOn', 0, 4] } }],
   RECEIVED_MONTH: ['receivedMonth', { $substrCP: ['$receivedOn', 0, 7] }],
+  DECIDED_MONTH: ['decidedMonth', monthOf('$decidedOn')],
+  PROJECT: ['projectCode', '$projectCode'],
   ON_TIME: ['onTime', '$derived.onTime'],
   PROVENANCE: ['provenance', '$provenance'],
 } as const;

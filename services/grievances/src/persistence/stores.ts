@@ -30,6 +30,7 @@ import type { VaultKeys } from '../vault/secrets.ts';
 import { upkeep } from '../vault/upkeep.ts';
 import { vault } from '../vault/vault.ts';
 import { accessLog, accessLogModels } from './access-log.ts';
+import { campaignCopyModel } from './campaign-copy.ts';
 import { caseModel } from './case-model.ts';
 import { derivedOfCase, derivedOfPetition } from './derived.ts';
 import { dialogueModel } from './dialogue-model.ts';
@@ -68,6 +69,7 @@ export function stores(connection: Connection, keys: VaultKeys, onWrite: (writte
   const cases = caseModel(connection);
   const dialogues = dialogueModel(connection);
   const reports = periodReportModel(connection);
+  const campaigns = campaignCopyModel(connection);
   const organizations = organizationCopyModel(connection);
   const sealed = vaultModel(connection);
   const access = accessLogModels(connection);
@@ -84,7 +86,21 @@ export function stores(connection: Connection, keys: VaultKeys, onWrite: (writte
     [periodReportAggregate.topic.name, reports as unknown as WithOutbox],
   ]);
   return {
-    declared: [petitions, cases, dialogues, reports, organizations, sealed, access.entries, access.heads, log, leases, parked, marks],
+    declared: [
+      petitions,
+      cases,
+      dialogues,
+      reports,
+      campaigns,
+      organizations,
+      sealed,
+      access.entries,
+      access.heads,
+      log,
+      leases,
+      parked,
+      marks,
+    ],
     petitions: { ...aggregateStore(petitionAggregate, petitions, onWrite), model: petitions.model },
     cases: { ...aggregateStore(caseAggregate, cases, onWrite), model: cases.model },
     dialogues: { ...aggregateStore(dialogueAggregate, dialogues, onWrite), model: dialogues.model },
@@ -93,6 +109,7 @@ export function stores(connection: Connection, keys: VaultKeys, onWrite: (writte
     upkeep: upkeep({ records, ring: keys.ring, petitionsThere: petitionsThere(petitions) }),
     accessLog: accesses,
     organizations,
+    campaigns,
     marks,
     parking: mongoParking(parked),
     outbox: mongoOutbox(byTopic, log),

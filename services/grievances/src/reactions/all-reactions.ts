@@ -1,7 +1,8 @@
 import type { Reaction } from '@danvan/messaging';
 import type { Stores } from '../persistence/stores.ts';
+import { campaignCopy } from './campaign-copy.ts';
 import { organizationCopy } from './organization-copy.ts';
 import { resolverSuccession } from './resolver-succession.ts';
 
 /** Everything that grievances does when others' events arrive. */
-export const allReactions = (kept: Stores): readonly Reaction[] => [organizationCopy(kept), resolverSuccession(kept)];
+export const allReactions = (kept: Stores): readonly Reaction[] => [organizationCopy(kept), campaignCopy(kept), resolverSuccession(kept)];

@@ -1,11 +1,8 @@
-import { type CommandMeta, toState, VersionConflict } from '@danvan/aggregate-store';
+import { type CommandMeta, followUp, serviceActor, VersionConflict } from '@danvan/aggregate-store';
 import { type OrganizationFacts, type OrganizationView, organization } from '@danvan/contracts';
-import type { Reaction, ReceivedEvent } from '@danvan/messaging';
+import type { ReceivedEvent } from '@danvan/messaging';
 import { localDate } from '@danvan/subgraph';
-import type { GrievanceCase } from '../domain/case/types.ts';
 import type { Stores } from '../persistence/stores.ts';
-
-const group = 'grievances.resolver-succession.v1';
 
 type Kept = Pick<Stores, 'cases' | 'organizations' | 'marks'>;
 type Gone = ReceivedEvent<OrganizationView> & { readonly after: OrganizationView };
@@ -14,9 +11,9 @@ const isGone = (event: ReceivedEvent<OrganizationView>): event is Gone => event.
 
 /** On the platform's own behalf; the same event again meets its own key. */
 const metaOf = ({ id, version, time, traceparent }: Gone): CommandMeta => ({
-  actor: { id: 'resolver-succession', roles: ['SERVICE'], organizationId: null },
+  actor: serviceActor('grievances'),
   now: new Date(time),
-  idempotencyKey: `${id}:${version}`,
+  idempotencyKey: `succession:${id}:${version}`,
   input: null,
   traceparent,
 });
@@ -33,31 +30,26 @@ async function successorOf({ organizations }: Kept, { successorIds = [] }: Organ
 
 /** Every open case that the organization resolves follows the successor, or is marked as without a resolver. */
 async function succeed(kept: Kept, event: Gone): Promise<void> {
-  const open = await kept.cases.model.find({ 'resolver.id': event.id, endedOn: null }).lean();
+  const open = await kept.cases.model.find({ 'resolver.id': event.id, endedOn: null }, { _id: 1 }).lean<{ _id: string }[]>();
   if (open.length === 0) return;
   const successor = await successorOf(kept, event.after);
   const today = localDate(new Date(event.time));
-  for (const document of open) {
-    const { id } = toState<GrievanceCase>(document);
+  for (const { _id } of open) {
     try {
-      await kept.cases.execute(id, { type: 'succeedResolver', successor, on: today, today }, metaOf(event));
+      await kept.cases.execute(_id, { type: 'succeedResolver', successor, on: today, today }, metaOf(event));
     } catch (error) {
       if (!(error instanceof VersionConflict)) throw error;
-      throw new Error(`${id} is being changed by others`, { cause: error }); // tried again
+      throw new Error(`${_id} is being changed by others`, { cause: error }); // tried again
     }
   }
 }
 
 /** When an organization is merged or dissolved, its open cases follow its successor or are flagged. */
-export const resolverSuccession = (kept: Kept): Reaction<OrganizationView> => ({
-  group,
-  topic: organization,
-  isNew: async () => (await kept.marks.model.exists({ _id: group })) === null,
-  async begin() {
-    await kept.marks.model.updateOne({ _id: group }, { $setOnInsert: { begunAt: new Date() } }, { upsert: true });
-  },
-  async apply(events) {
-    for (const event of events) if (isGone(event)) await succeed(kept, event);
-    return [];
-  },
-});
+export const resolverSuccession = (kept: Kept) =>
+  followUp(organization, {
+    group: 'grievances.resolver-succession.v1',
+    marks: kept.marks,
+    async act(event) {
+      if (isGone(event)) await succeed(kept, event);
+    },
+  });

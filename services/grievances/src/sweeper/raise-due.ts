@@ -1,4 +1,4 @@
-import { type CommandMeta, VersionConflict } from '@danvan/aggregate-store';
+import { type CommandMeta, serviceActor, VersionConflict } from '@danvan/aggregate-store';
 import { localDate } from '@danvan/subgraph';
 import type { Stores } from '../persistence/stores.ts';
 
@@ -11,7 +11,7 @@ type Watched = { readonly _id: string; readonly version: number; readonly derive
  * nothing.
  */
 const metaOf = ({ version }: Watched, now: Date): CommandMeta => ({
-  actor: { id: 'deadline-sweeper', roles: ['SERVICE'], organizationId: null },
+  actor: serviceActor('grievances'),
   now,
   idempotencyKey: `watch:${version}`,
   input: null,

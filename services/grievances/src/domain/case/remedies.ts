@@ -21,6 +21,8 @@ export const remedyFields = [
   'crimeOfficials',
 ] as const satisfies readonly (keyof Remedy)[];
 
+export const nothingDone = Object.fromEntries(remedyFields.map((field) => [field, 0])) as Remedy;
+
 /** Amounts are not negative, officials are among the persons, and what was found wrong has nothing to recommend. */
 export function unfitRecommendation({ finding, recommended }: { readonly finding: Finding; readonly recommended: Remedy | null }) {
   if (recommended === null) return undefined;

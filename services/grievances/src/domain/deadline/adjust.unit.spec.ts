@@ -44,6 +44,22 @@ describe('time under suspension (Denunciation Law Art. 34)', () => {
     expect(moved).toMatchObject({ nominalDue: '2022-02-10', effectiveDue: '2022-02-10', days: 30, excludedDays: 10 });
   });
 
+  it('is simulated without a case', () => {
+    const request = { key: 'DENUNCIATION_RESOLUTION', trigger: '2022-01-01' };
+    const suspensions = [
+      { from: '2022-01-10', to: '2022-01-20' },
+      { from: '2022-02-01', to: '2022-02-06' },
+    ];
+    expect(due(simulateDeadline(currentLaw, { ...request, suspensions }))).toMatchObject({ nominalDue: '2022-02-15', excludedDays: 15 });
+    for (const wrong of [
+      { from: '2022-01-20', to: '2022-01-10' },
+      { from: '2021-12-01', to: '2022-01-10' },
+    ])
+      expect(simulateDeadline(currentLaw, { ...request, suspensions: [wrong] })).toMatchObject({
+        refusal: { code: 'SUSPENSION_OUT_OF_ORDER' },
+      });
+  });
+
   it('adds up over suspensions', () => {
     const once = due(excludeTime(currentLaw, resolution, '2022-01-10', '2022-01-20'));
     expect(due(excludeTime(currentLaw, once, '2022-02-01', '2022-02-06'))).toMatchObject({ nominalDue: '2022-02-15', excludedDays: 15 });

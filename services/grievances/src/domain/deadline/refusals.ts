@@ -14,6 +14,10 @@ export const deadlineRefusals = {
     en: 'The calendar reaches from {first} to {last}; the computation from {trigger} leaves it.',
     vi: 'Lịch làm việc có từ {first} đến {last}; phép tính từ {trigger} vượt ra ngoài.',
   },
+  SUSPENSION_OUT_OF_ORDER: {
+    en: 'A suspension from {from} to {to} is not one of a term that begins on {trigger}: give days after it, the first one first.',
+    vi: 'Thời gian tạm đình chỉ từ {from} đến {to} không nằm trong thời hạn bắt đầu ngày {trigger}: hãy nêu ngày sau đó, theo thứ tự.',
+  },
   NOT_EXTENDABLE: {
     en: '{key} cannot be extended. Finish in time, or state the delay.',
     vi: 'Không được gia hạn {key}. Hãy hoàn thành đúng hạn hoặc báo cáo việc chậm trễ.',

@@ -1,6 +1,6 @@
 import type { Finding, GrievanceKind, Instance, Remedy, ReviewOutcome } from '@danvan/contracts';
 import { deadlineOf, resolutionKeys } from '../case/deadlines.ts';
-import { remedyFields } from '../case/remedies.ts';
+import { nothingDone } from '../case/remedies.ts';
 import type { GrievanceCase } from '../case/types.ts';
 import type { ReportingPeriod } from './period.ts';
 
@@ -36,8 +36,6 @@ export function settledInTerm(state: GrievanceCase): boolean | null {
   return settledOn === null || due === undefined ? null : settledOn <= due;
 }
 
-const noRemedy = Object.fromEntries(remedyFields.map((field) => [field, 0])) as Remedy;
-
 /** What one case adds to the forms of a period, as it stood at the period's end; null where it is none of it. */
 export function caseCell(state: GrievanceCase, { from, to }: ReportingPeriod): CaseCell | null {
   const { kind, instance, finding, reviewOutcome, receivedOn, acceptedOn, decidedOn, endedOn, inEffectOn, status } = state;
@@ -60,7 +58,7 @@ export function caseCell(state: GrievanceCase, { from, to }: ReportingPeriod): C
     done: due && status === 'CLOSED' && within(endedOn),
     cases: 1,
     petitions: state.petitionIds.length,
-    recommended: state.recommended ?? noRemedy,
-    enforced: state.enforced ?? noRemedy,
+    recommended: state.recommended ?? nothingDone,
+    enforced: state.enforced ?? nothingDone,
   };
 }

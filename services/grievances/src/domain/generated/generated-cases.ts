@@ -27,12 +27,13 @@ const rare: readonly CommandType[] = [
 function opened(id: string, kind: GrievanceKind, chance: Chance, resolver: OrganizationFacts): GrievanceCaseCommand {
   const receivedOn = addDays('2026-09-01', chance.between(0, 480));
   const again = chance.happens(0.25);
+  const below = { ...resolver, id: `${resolver.id}-below`, path: [...resolver.path, `${resolver.id}-below`] };
   return openCommand(kind, {
     id,
     resolver,
     petition: petitionOf(kind, { id: `${id}-petition`, receivedOn, fieldCode: chance.happens(0.5) ? 'OTHER' : 'ADMINISTRATIVE.POLICY' }),
-    firstInstance: kind === 'COMPLAINT' && again ? earlier(kind, { until: null }) : null,
-    furtherOf: kind === 'DENUNCIATION' && again ? earlier(kind) : null,
+    firstInstance: kind === 'COMPLAINT' && again ? earlier(kind, { resolver: below, until: null }) : null,
+    furtherOf: kind === 'DENUNCIATION' && again ? earlier(kind, { resolver: below }) : null,
     on: addDays(receivedOn, chance.between(0, 4)),
   });
 }

@@ -1,9 +1,12 @@
 import { availableActions, historyOf } from '@danvan/subgraph';
+import { petitionBlocks } from '../../domain/petition/blocks.ts';
+import { petitionRefusals } from '../../domain/petition/refusals.ts';
 import { petitionTransitions } from '../../domain/petition/transitions.ts';
 import { policy } from '../../policy.ts';
 import type { PetitionResolvers } from '../__generated__/types.ts';
 import type { Context } from '../context.ts';
 import { organizationOf } from '../references.ts';
+import { coversPlace } from '../scope.ts';
 
 const actions = {
   classifyPetition: { command: 'classify', action: 'petition.classify' },
@@ -29,6 +32,12 @@ export const Petition: PetitionResolvers = {
     return parts.filter((part) => part !== null);
   },
   case: ({ caseId }, _, { loaders }) => (caseId ? loaders.case.load(caseId) : null),
-  availableActions: ({ status }, _, context) => availableActions(context, { policy, transitions: petitionTransitions, status, actions }),
+  availableActions: async (state, _, context) => {
+    const covered = await coversPlace(context, state.organization);
+    const blocks = (command: string) => petitionBlocks(state, context.today, command);
+    const { status } = state;
+    const transitions = petitionTransitions;
+    return availableActions(context, { policy, transitions, status, actions, covered, blocks, refusals: petitionRefusals });
+  },
   history: historyOf(({ petitions }: Context) => petitions),
 };
