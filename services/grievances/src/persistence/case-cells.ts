@@ -3,7 +3,11 @@ import type { Model } from 'mongoose';
 import { remedyFields } from '../domain/case/remedies.ts';
 import type { CaseCell } from '../domain/forms/case-cell.ts';
 import type { ReportingPeriod } from '../domain/forms/period.ts';
-import { since, within } from './petition-cells.ts';
+
+/** The day stands within the period; a day that is missing sorts before every other. */
+const within = (day: string, { from, to }: ReportingPeriod) => ({ $and: [{ $gte: [day, from] }, { $lte: [day, to] }] });
+/** The day is of the period or later, or has not come. */
+const since = (day: string, { from }: ReportingPeriod) => ({ $or: [{ $eq: [day, null] }, { $gte: [day, from] }] });
 
 type Match = Readonly<Record<string, unknown>>;
 type Part = 'recommended' | 'enforced';

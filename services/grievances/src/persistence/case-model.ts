@@ -105,12 +105,10 @@ export const caseGroupKeys = {
   PROVENANCE: ['provenance', '$provenance'],
 } as const;
 
-const one = (condition: unknown) => ({ $cond: [condition, 1, 0] });
-
 /** `denunciations` is never shown: a cell that holds nothing else is one whose small counts are suppressed. */
 export const caseMeasures = {
   count: 1,
-  decided: one({ $gt: ['$decidedOn', null] }),
-  onTime: one({ $eq: ['$derived.onTime', true] }),
-  denunciations: one({ $eq: ['$kind', 'DENUNCIATION'] }),
+  decided: '$derived.measures.decided',
+  onTime: '$derived.measures.onTime',
+  denunciations: '$derived.measures.denunciation',
 };

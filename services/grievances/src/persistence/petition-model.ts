@@ -41,7 +41,13 @@ export const petitionModel = (connection: Connection) =>
       lastOn: text,
       derived: { type: Schema.Types.Mixed, required: true },
     },
-    [[{ 'organization.unitPath': 1, _id: 1 }], [{ receivedOn: 1, _id: 1 }], [{ kind: 1, status: 1 }], [{ caseId: 1 }], [{ disposedOn: 1 }]],
+    [
+      [{ 'organization.unitPath': 1, _id: 1 }],
+      [{ receivedOn: 1, _id: 1 }],
+      [{ kind: 1, status: 1 }],
+      [{ caseId: 1 }],
+      [{ 'organization.path': 1, 'derived.countedUntil': 1 }],
+    ],
   );
 
 /** Which of these petitions there are. */
