@@ -1,4 +1,4 @@
-import { statisticsOf } from '@danvan/aggregate-store';
+import { statisticsOf, sums } from '@danvan/aggregate-store';
 import { reportingPeriod } from '../../../../services/grievances/src/domain/forms/period.ts';
 import { caseGroupKeys, caseMeasures } from '../../../../services/grievances/src/persistence/case-model.ts';
 import { formReport } from '../../../../services/grievances/src/persistence/form-reports.ts';
@@ -39,12 +39,14 @@ export async function measureGrievances(kept: Stores, told: (figure: Figure) => 
   const year = reportingPeriod({ kind: 'YEAR', year: 2022, number: 1 });
   if (!year.ok) throw new Error(year.refusal.code);
   const keys = Object.fromEntries([caseGroupKeys.KIND, caseGroupKeys.STATUS]);
-  const [bare = Number.NaN, statistics = Number.NaN, form = Number.NaN] = await inTurns(
-    () => kept.cases.model.aggregate([{ $group: { _id: keys, count: { $sum: 1 } } }]),
+  const [counted = Number.NaN, bare = Number.NaN, statistics = Number.NaN, form = Number.NaN] = await inTurns(
+    () => kept.cases.model.collection.aggregate([{ $group: { _id: keys, count: { $sum: 1 } } }]).toArray(),
+    () => kept.cases.model.collection.aggregate([{ $group: { _id: keys, ...sums(caseMeasures) } }]).toArray(),
     () => statisticsOf(kept.cases.model, { match: {}, keys, measures: caseMeasures }),
-    () => formReport(kept, 'XLD_01', { by: 'path', value: 'district' }, year.period),
+    () => formReport(kept, 'XLD_01', { by: 'path', value: 'district', broad: true }, year.period),
   );
-  told({ name: `bare aggregation of ${seeded} cases by two keys, p50`, value: bare, unit: 'ms', target: null });
+  told({ name: `bare count of ${seeded} cases by two keys, p50`, value: counted, unit: 'ms', target: null });
+  told({ name: 'bare aggregation of the same measures, p50', value: bare, unit: 'ms', target: null });
   told({ name: `statistics of ${seeded} cases by two keys, p50`, value: statistics, unit: 'ms', target: null });
   told({ name: 'statistics ÷ bare aggregation', value: statistics / bare, unit: '×', target: atMost(1.3) });
   told({ name: `form 01/XLD of a year over ${seeded} petitions, p50`, value: form, unit: 'ms', target: atMost(1_000) });

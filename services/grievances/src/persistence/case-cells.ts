@@ -3,13 +3,13 @@ import type { Model } from 'mongoose';
 import { remedyFields } from '../domain/case/remedies.ts';
 import type { CaseCell } from '../domain/forms/case-cell.ts';
 import type { ReportingPeriod } from '../domain/forms/period.ts';
+import { type FormScope, read } from './form-scope.ts';
 
 /** The day stands within the period; a day that is missing sorts before every other. */
 const within = (day: string, { from, to }: ReportingPeriod) => ({ $and: [{ $gte: [day, from] }, { $lte: [day, to] }] });
 /** The day is of the period or later, or has not come. */
 const since = (day: string, { from }: ReportingPeriod) => ({ $or: [{ $eq: [day, null] }, { $gte: [day, from] }] });
 
-type Match = Readonly<Record<string, unknown>>;
 type Part = 'recommended' | 'enforced';
 type Row = { readonly _id: Omit<CaseCell, 'cases' | 'petitions' | Part>; readonly cases: number; readonly petitions: number } & Readonly<
   Record<`${Part}_${keyof Remedy}`, number>
@@ -22,7 +22,7 @@ const remedyOf = (row: Row, part: Part) => Object.fromEntries(remedyFields.map((
 const enforceableOn = { $cond: [{ $eq: ['$kind', 'COMPLAINT'] }, '$inEffectOn', '$decidedOn'] };
 
 /** The cells of forms 01–04/KQGQ by one aggregation: what `caseCell` says of one case, of all in the scope at once. */
-export async function caseCells<T>(model: Model<T>, scope: Match, period: ReportingPeriod): Promise<readonly CaseCell[]> {
+export async function caseCells<T>(model: Model<T>, scope: FormScope, period: ReportingPeriod): Promise<readonly CaseCell[]> {
   const { from, to } = period;
   const counted = { $and: [since('$decidedOn', period), since('$endedOn', period)] };
   const due = {
@@ -34,10 +34,10 @@ export async function caseCells<T>(model: Model<T>, scope: Match, period: Report
     ],
   };
   const ended = [{ $eq: ['$status', 'TERMINATED'] }, within('$endedOn', period)];
-  const rows = await model.aggregate<Row>([
+  const rows = await read<T, Row>(model, scope, [
     {
       $match: {
-        ...scope,
+        [`resolver.${scope.by}`]: scope.value,
         kind: { $in: ['COMPLAINT', 'DENUNCIATION'] },
         acceptedOn: { $gt: '', $lte: to },
         $or: [{ endedOn: null }, { endedOn: { $gte: from } }],

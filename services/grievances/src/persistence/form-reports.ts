@@ -5,11 +5,9 @@ import { report } from '../domain/forms/report.ts';
 import type { Form, FormReport } from '../domain/forms/types.ts';
 import type { Figure } from '../domain/period-report/types.ts';
 import { caseCells } from './case-cells.ts';
+import type { FormScope } from './form-scope.ts';
 import { petitionCells } from './petition-cells.ts';
 import type { Stores } from './stores.ts';
-
-/** Whose records a form counts: those of an organization and all under it, or those of its unit and all units under that. */
-export type FormScope = { readonly by: 'path' | 'unitPath'; readonly value: string };
 
 export type ReportedForm = Pick<Form<never>, 'code' | 'en' | 'vi' | 'source'> & FormReport;
 export type KnownForm = keyof typeof petitionForms | keyof typeof caseForms;
@@ -20,13 +18,10 @@ export const knownForms = Object.keys(known) as readonly KnownForm[];
 /** The figures of every form that is known here, over one reading of the petitions and one of the cases. */
 export async function allFigures(
   { petitions, cases }: Pick<Stores, 'petitions' | 'cases'>,
-  organizationId: string,
+  scope: FormScope,
   period: ReportingPeriod,
 ): Promise<readonly Figure[]> {
-  const [petitionsOf, casesOf] = await Promise.all([
-    petitionCells(petitions.model, { 'organization.path': organizationId }, period),
-    caseCells(cases.model, { 'resolver.path': organizationId }, period),
-  ]);
+  const [petitionsOf, casesOf] = await Promise.all([petitionCells(petitions.model, scope, period), caseCells(cases.model, scope, period)]);
   const reports = [
     ...Object.values(petitionForms).map((form) => ({ form: form.code, ...report(form, petitionsOf) })),
     ...Object.values(caseForms).map((form) => ({ form: form.code, ...report(form, casesOf) })),
@@ -38,16 +33,13 @@ export async function allFigures(
 export async function formReport(
   { petitions, cases }: Pick<Stores, 'petitions' | 'cases'>,
   code: KnownForm,
-  { by, value }: FormScope,
+  scope: FormScope,
   period: ReportingPeriod,
 ): Promise<ReportedForm> {
   const { en, vi, source } = known[code];
   const figures =
     code in petitionForms
-      ? report(
-          petitionForms[code as keyof typeof petitionForms],
-          await petitionCells(petitions.model, { [`organization.${by}`]: value }, period),
-        )
-      : report(caseForms[code as keyof typeof caseForms], await caseCells(cases.model, { [`resolver.${by}`]: value }, period));
+      ? report(petitionForms[code as keyof typeof petitionForms], await petitionCells(petitions.model, scope, period))
+      : report(caseForms[code as keyof typeof caseForms], await caseCells(cases.model, scope, period));
   return { code, en, vi, source, ...figures };
 }

@@ -6,6 +6,7 @@ import type { ReportingPeriod } from './period.ts';
 export type PetitionCell = {
   readonly kind: GrievanceKind;
   readonly signatoryType: SignatoryType;
+  /** Empty where it is not asked. */
   readonly fieldCode: string;
   readonly eligibility: Eligibility | null;
   readonly priorResolution: PriorResolution | null;
@@ -22,18 +23,24 @@ export type PetitionCell = {
   readonly petitions: number;
 };
 
+/** Field and prior resolution divide the eligible petitions only: of the others they are not asked. */
+export function askedOf({ eligibility, fieldCode, priorResolution }: Petition): Pick<PetitionCell, 'fieldCode' | 'priorResolution'> {
+  return eligibility === 'ELIGIBLE' ? { fieldCode, priorResolution } : { fieldCode: '', priorResolution: null };
+}
+
 /**
  * What one petition adds to the forms of a period, as it stood at the period's end; null where it is none of it. A petition that was
  * split counts by its parts.
  */
 export function petitionCell(petition: Petition, { from, to }: ReportingPeriod): PetitionCell | null {
-  const { kind, signatoryType, fieldCode, eligibility, priorResolution, status, receivedOn, disposedOn, repliedOn, openedCase } = petition;
+  const { kind, signatoryType, eligibility, status, receivedOn, disposedOn, repliedOn, openedCase } = petition;
   const within = (day: string | null) => day !== null && day >= from && day <= to;
   const counted = disposedOn === null || disposedOn >= from;
   const replied = within(repliedOn);
   if (receivedOn > to || status === 'SPLIT' || !(counted || replied)) return null;
   return {
-    ...{ kind, signatoryType, fieldCode, eligibility, priorResolution, status, counted, replied },
+    ...{ kind, signatoryType, eligibility, status, counted, replied },
+    ...askedOf(petition),
     carriedOver: receivedOn < from,
     processed: within(disposedOn),
     joined: status === 'LINKED' && !openedCase,

@@ -1,7 +1,7 @@
 import type { GrievanceKind, IsoDate, PetitionStatus } from '@danvan/contracts';
 import type { Petition } from '../petition/types.ts';
 import type { ReportingPeriod } from './period.ts';
-import type { PetitionCell } from './petition-cell.ts';
+import { askedOf, type PetitionCell } from './petition-cell.ts';
 import { quarterOf } from './quarter.ts';
 
 const none = '-';
@@ -12,7 +12,8 @@ const quarter = (day: IsoDate | null): string => (day === null ? none : quarterO
  * that a form is one count of texts.
  */
 export function petitionKey(petition: Petition): string {
-  const { kind, signatoryType, fieldCode, eligibility, priorResolution, status, openedCase, receivedOn, disposedOn, repliedOn } = petition;
+  const { kind, signatoryType, eligibility, status, openedCase, receivedOn, disposedOn, repliedOn } = petition;
+  const { fieldCode, priorResolution } = askedOf(petition);
   const joined = status === 'LINKED' && !openedCase ? 'JOINED' : none;
   const days = [quarter(receivedOn), quarter(disposedOn), quarter(repliedOn)];
   return [kind, signatoryType, fieldCode, eligibility ?? none, priorResolution ?? none, status, joined, ...days].join('|');

@@ -10,12 +10,33 @@ const today = '2030-01-01';
 const kinds: readonly [GrievanceKind, ...GrievanceKind[]] = ['REFLECTION', 'REFLECTION', 'COMPLAINT', 'COMPLAINT', 'DENUNCIATION'];
 const signatories: readonly [SignatoryType, ...SignatoryType[]] = ['SINGLE', 'SINGLE', 'SINGLE', 'JOINT', 'OTHER'];
 const [firstField, ...otherFields] = subjectFields.map(({ code }) => code);
-const fields: readonly [string, ...string[]] = [firstField ?? '', ...otherFields];
+/** Land and housing more than all else together, as everywhere. */
+const land = Array.from({ length: 12 }, () => 'ADMINISTRATIVE.LAND_HOUSING');
+const fields: readonly [string, ...string[]] = [firstField ?? '', ...land, ...otherFields];
 
 const priors: Readonly<Record<GrievanceKind, readonly [PriorResolution, ...PriorResolution[]]>> = {
-  COMPLAINT: ['UNRESOLVED', 'UNRESOLVED', 'IN_PROGRESS', 'FIRST_RESOLVED', 'SECOND_RESOLVED', 'JUDGED'],
-  DENUNCIATION: ['UNRESOLVED', 'UNRESOLVED', 'IN_PROGRESS', 'FURTHER_OVERDUE', 'FURTHER_CONCLUDED'],
-  REFLECTION: ['UNRESOLVED', 'UNRESOLVED', 'IN_PROGRESS', 'FIRST_RESOLVED'],
+  COMPLAINT: [
+    'UNRESOLVED',
+    'UNRESOLVED',
+    'UNRESOLVED',
+    'UNRESOLVED',
+    'UNRESOLVED',
+    'IN_PROGRESS',
+    'FIRST_RESOLVED',
+    'SECOND_RESOLVED',
+    'JUDGED',
+  ],
+  DENUNCIATION: [
+    'UNRESOLVED',
+    'UNRESOLVED',
+    'UNRESOLVED',
+    'UNRESOLVED',
+    'UNRESOLVED',
+    'IN_PROGRESS',
+    'FURTHER_OVERDUE',
+    'FURTHER_CONCLUDED',
+  ],
+  REFLECTION: ['UNRESOLVED', 'UNRESOLVED', 'UNRESOLVED', 'UNRESOLVED', 'UNRESOLVED', 'IN_PROGRESS', 'FIRST_RESOLVED'],
 };
 
 type Commanding = { readonly petition: Petition; command(command: PetitionCommand): boolean; readonly later: string };

@@ -6,6 +6,7 @@ import { periodReportRefusals } from '../../domain/period-report/refusals.ts';
 import { allFigures } from '../../persistence/form-reports.ts';
 import type { MutationResolvers } from '../__generated__/types.ts';
 import { dated } from '../dated.ts';
+import { formScope } from '../form-scope.ts';
 import { assertCovered } from '../scope.ts';
 import { unknown } from '../unknown.ts';
 
@@ -19,7 +20,7 @@ export const closeReportingPeriod: MutationResolvers['closeReportingPeriod'] = a
   const { period } = outcome;
   const { unitCode, unitPath, path } = organization;
   const id = periodReportId(organizationId, period);
-  const figures = await allFigures(context, organizationId, period);
+  const figures = await allFigures(context, formScope(organization), period);
   const whose = { id: organizationId, unitCode, unitPath, path };
   return context.periodReports
     .execute(
@@ -37,7 +38,7 @@ export const restateReportingPeriod: MutationResolvers['restateReportingPeriod']
   const organization = await context.loaders.organization.load(organizationId);
   if (!organization) return unknown('periodReport', 'UNKNOWN_ORGANIZATION', 'organizationId', organizationId, context);
   await assertCovered(context, 'form.close', organization);
-  const figures = await allFigures(context, organizationId, outcome.period);
+  const figures = await allFigures(context, formScope(organization), outcome.period);
   return context.periodReports
     .execute(
       periodReportId(organizationId, outcome.period),

@@ -3,14 +3,11 @@ import { type ReportingPeriod, reportingPeriod } from '../../domain/forms/period
 import { formRefusals } from '../../domain/forms/refusals.ts';
 import { periodReportId } from '../../domain/period-report/period-report-aggregate.ts';
 import { formReport, type ReportedForm } from '../../persistence/form-reports.ts';
-import type { OrganizationCopy } from '../../persistence/organization-copy.ts';
-import type { FormScope, OfficialForm, QueryResolvers } from '../__generated__/types.ts';
+import type { OfficialForm, QueryResolvers } from '../__generated__/types.ts';
 import type { Context } from '../context.ts';
+import { formScope } from '../form-scope.ts';
 import { assertCovered } from '../scope.ts';
 import { unknownError } from '../unknown.ts';
-
-const scopeOf = (scope: FormScope, { _id, unitCode }: OrganizationCopy) =>
-  scope === 'UNIT' ? ({ by: 'unitPath', value: unitCode } as const) : ({ by: 'path', value: _id } as const);
 
 /** The figures that were reported of this form for the whole organization, by column; none while the period is not closed. */
 async function reportedFigures(period: ReportingPeriod, { code }: ReportedForm, organizationId: string, { periodReports }: Context) {
@@ -26,7 +23,7 @@ export const officialForm: QueryResolvers['officialForm'] = async (_, { code, or
   if (!organization) return { form: null, errors: [unknownError('UNKNOWN_ORGANIZATION', 'organizationId', organizationId, context)] };
   await assertCovered(context, 'form.read', organization);
   const { period } = outcome;
-  const figures = await formReport(context, code, scopeOf(scope, organization), period);
+  const figures = await formReport(context, code, formScope(organization, scope), period);
   const reported = scope === 'UNIT' ? new Map() : await reportedFigures(period, figures, organizationId, context);
   const form: OfficialForm = {
     ...{ code, period, scope, organization: { id: organizationId } as OfficialForm['organization'] },
