@@ -17,7 +17,7 @@ const act = { on: isoDate, legalBasis: z.string().nullable() };
 
 const headcount = z.object({ on: isoDate, cadres: z.int(), civilServants: z.int(), publicEmployees: z.int() });
 
-const headcountChanges = { HeadcountRecorded: headcount };
+const headcountChanges = { HeadcountRecorded: headcount.extend({ organizationId: z.string().optional() }) };
 
 const positionChanges = {
   PositionEstablished: z.object({ id: z.string(), organizationId: z.string(), title: z.enum(positionTitles), on: isoDate }),

@@ -17,4 +17,13 @@ export const policy = {
   'organization.dissolve': only('ADMIN'),
   'organization.move': only('ADMIN'),
   'organization.merge': only('ADMIN'),
+  'headcount.read': anyone,
+  'headcount.record': only('ADMIN'),
+  'position.read': anyone,
+  'position.establish': only('ADMIN'),
+  'position.appoint': only('ADMIN'),
+  'position.endTerm': only('ADMIN'),
+  // Names and contact data of officials are personal: for those who work with them, not for who counts them.
+  'official.read': only('OFFICER', 'LEADER', 'ADMIN'),
+  'official.record': only('ADMIN'),
 } as const satisfies Policy;

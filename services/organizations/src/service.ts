@@ -3,7 +3,9 @@ import { connectKafka, ownTopics, relay } from '@danvan/messaging';
 import type { Log, Part } from '@danvan/runtime';
 import { signedCursors, subgraph, subgraphTypeDefs } from '@danvan/subgraph';
 import type { Config } from './config.ts';
+import { headcountAggregate } from './domain/headcount/headcount-aggregate.ts';
 import { organizationAggregate } from './domain/organization/organization-aggregate.ts';
+import { positionAggregate } from './domain/position/position-aggregate.ts';
 import { unitAggregate } from './domain/unit/unit-aggregate.ts';
 import type { Context } from './graphql/context.ts';
 import { loaders } from './graphql/loaders.ts';
@@ -22,7 +24,7 @@ export function parts(config: Config, log: Log): readonly Part[] {
   const kept = stores(connection, (written) => publisher.wake(written));
   const publisher = relay({ connection: kafka, outbox: kept.outbox, lease: kept.lease });
   const cursors = signedCursors(config.CURSOR_KEY);
-  const topics = ownTopics(kafka, [unitAggregate.topic, organizationAggregate.topic]);
+  const topics = ownTopics(kafka, [unitAggregate.topic, organizationAggregate.topic, headcountAggregate.topic, positionAggregate.topic]);
   const server = subgraph<Context>({
     name,
     host: config.HOST,
@@ -35,15 +37,8 @@ export function parts(config: Config, log: Log): readonly Part[] {
     context: (base) => {
       const requestLoaders = loaders(kept);
       const ownPlace = async () => (base.actor.organizationId ? requestLoaders.organization.load(base.actor.organizationId) : null);
-      return {
-        ...base,
-        ownPlace,
-        units: kept.units,
-        organizations: kept.organizations,
-        structure: kept.structure,
-        loaders: requestLoaders,
-        cursors,
-      };
+      const { units, organizations, structure, positions, headcounts, officials } = kept;
+      return { ...base, ownPlace, units, organizations, structure, positions, headcounts, officials, loaders: requestLoaders, cursors };
     },
   });
   return [database(connection, kept.declared), topics, publisher, resuming(kept.structure), server];

@@ -4,4 +4,7 @@ import type { Loaders } from './loaders.ts';
 
 /** What the resolvers of organizations have. */
 export type Context = RequestContext &
-  Pick<Stores, 'units' | 'organizations' | 'structure'> & { readonly loaders: Loaders; readonly cursors: Cursors };
+  Pick<Stores, 'units' | 'organizations' | 'structure' | 'positions' | 'headcounts' | 'officials'> & {
+    readonly loaders: Loaders;
+    readonly cursors: Cursors;
+  };

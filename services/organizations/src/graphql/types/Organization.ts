@@ -1,5 +1,6 @@
 import { availableActions, historyOf } from '@danvan/subgraph';
 import { successorsOn } from '../../domain/act/successors.ts';
+import { countOn } from '../../domain/headcount/headcount-aggregate.ts';
 import { organizationTransitions } from '../../domain/organization/transitions.ts';
 import { policy } from '../../policy.ts';
 import type { OrganizationResolvers } from '../__generated__/types.ts';
@@ -38,6 +39,10 @@ export const Organization: OrganizationResolvers = {
     return seen.filter((one) => one !== null);
   },
   periods: ({ periods }) => [...periods],
+  positions: ({ id }, _, { loaders }) => loaders.positions.load(id),
+  headcounts: async ({ id }, _, { loaders }) => [...((await loaders.headcount.load(id))?.counts ?? [])],
+  headcount: async ({ id, asOf: day }, { asOf }, { loaders, today }) =>
+    countOn((await loaders.headcount.load(id))?.counts ?? [], asOf ?? day ?? today),
   availableActions: ({ status }, _, context) =>
     availableActions(context, { policy, transitions: organizationTransitions, status, actions }),
   history: historyOf(({ organizations }: Context) => organizations),
