@@ -14,6 +14,7 @@ export * from './outbox.ts';
 export * from './page.ts';
 export * from './parking.ts';
 export * from './place-statistics.ts';
+export * from './places-as-of.ts';
 export * from './projection.ts';
 export * from './read-copies.ts';
 export * from './service-actor.ts';

@@ -17,6 +17,7 @@ export const policy = {
   'organization.dissolve': only('ADMIN'),
   'organization.move': only('ADMIN'),
   'organization.merge': only('ADMIN'),
+  'organization.import': only('ADMIN'),
   'headcount.read': anyone,
   'headcount.record': only('ADMIN'),
   'position.read': anyone,

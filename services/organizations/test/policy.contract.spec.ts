@@ -19,6 +19,7 @@ policyContract({
     'organization.dissolve': ['ADMIN'],
     'organization.move': ['ADMIN'],
     'organization.merge': ['ADMIN'],
+    'organization.import': ['ADMIN'],
     'headcount.read': 'ANYONE',
     'headcount.record': ['ADMIN'],
     'position.read': 'ANYONE',

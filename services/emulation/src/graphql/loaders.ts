@@ -1,4 +1,4 @@
-import { compileFilter, readCopies, statisticsByPlace } from '@danvan/aggregate-store';
+import { compileFilter, readCopies, statisticsByPlace, statisticsByUnits, unitsAsOf } from '@danvan/aggregate-store';
 import { placeLoader } from '@danvan/subgraph';
 import DataLoader from 'dataloader';
 import type { Descendant } from '../domain/entry/spread.ts';
@@ -13,17 +13,25 @@ import { type JointStatisticsArguments, jointGroupKeys } from './joint-statistic
 import { rolloutLoaders } from './rollout-loaders.ts';
 import { groupKeys, type StatisticsArguments } from './statistics.ts';
 
-const statisticsOfPlaces = (model: Stores['entries']['model'], path: 'registrant.unitPath' | 'derived.organizationPath') =>
+const question = ({ filter, groupBy }: StatisticsArguments) => ({
+  match: compileFilter(filter, entryFilterFields),
+  keys: groupKeys(groupBy),
+  measures: entryMeasures,
+});
+const same = ({ filter, groupBy, asOf }: StatisticsArguments) => [filter ?? null, groupBy ?? [], asOf ?? null];
+
+/** Where a registrant stood when it registered; or, on a day that is asked, where its unit or what that became stood then. */
+const statisticsOfUnits = ({ entries, unitCopies }: Pick<Stores, 'entries' | 'unitCopies'>) =>
+  placeLoader<StatisticsArguments>(async (places, asked) => {
+    if (!asked.asOf) return statisticsByPlace(entries.model, { path: 'registrant.unitPath', places, ...question(asked) });
+    const units = await unitsAsOf(unitCopies.model, places, asked.asOf);
+    return statisticsByUnits(entries.model, { unitField: 'registrant.unitCode', units, ...question(asked) });
+  }, same);
+
+const statisticsOfOrganizations = ({ entries }: Pick<Stores, 'entries'>) =>
   placeLoader<StatisticsArguments>(
-    (places, { filter, groupBy }) =>
-      statisticsByPlace(model, {
-        path,
-        places,
-        match: compileFilter(filter, entryFilterFields),
-        keys: groupKeys(groupBy),
-        measures: entryMeasures,
-      }),
-    ({ filter, groupBy }) => [filter ?? null, groupBy ?? []],
+    (places, asked) => statisticsByPlace(entries.model, { path: 'derived.organizationPath', places, ...question(asked) }),
+    same,
   );
 
 const jointStatisticsOfUnits = (model: Stores['jointProgrammes']['model']) =>
@@ -59,8 +67,8 @@ export const loaders = ({ programmes, entries, campaigns, jointProgrammes, organ
   unitJointStatistics: jointStatisticsOfUnits(jointProgrammes.model),
   organization: new DataLoader<string, OrganizationCopy | null>((ids) => readCopies(organizationCopies.model, ids)),
   unit: new DataLoader<string, UnitCopy | null>((codes) => readCopies(unitCopies.model, codes)),
-  unitStatistics: statisticsOfPlaces(entries.model, 'registrant.unitPath'),
-  organizationStatistics: statisticsOfPlaces(entries.model, 'derived.organizationPath'),
+  unitStatistics: statisticsOfUnits({ entries, unitCopies }),
+  organizationStatistics: statisticsOfOrganizations({ entries }),
 });
 
 export type Loaders = ReturnType<typeof loaders>;

@@ -5,6 +5,8 @@ import type { EmulationEntryFilter, EmulationGroupKey, EmulationGroupKeyValues }
 export type StatisticsArguments = {
   readonly filter?: EmulationEntryFilter | null | undefined;
   readonly groupBy?: readonly EmulationGroupKey[] | null | undefined;
+  /** By the units of this day. */
+  readonly asOf?: string | null | undefined;
 };
 
 /** The keys of an answer and their expressions. */

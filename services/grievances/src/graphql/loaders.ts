@@ -1,4 +1,4 @@
-import { compileFilter, readCopies, statisticsByPlace, toState } from '@danvan/aggregate-store';
+import { compileFilter, readCopies, statisticsByPlace, statisticsByUnits, toState, unitsAsOf } from '@danvan/aggregate-store';
 import { placeLoader } from '@danvan/subgraph';
 import DataLoader from 'dataloader';
 import type { DialogueSession } from '../domain/dialogue/types.ts';
@@ -21,20 +21,29 @@ const dialoguesByCase = ({ model }: Stores['dialogues']) =>
     return caseIds.map((id) => (byCase.get(id) ?? []).map((document) => toState<DialogueSession>(document)));
   });
 
+const question = ({ filter, groupBy }: StatisticsArguments) => ({
+  match: compileFilter(filter, caseFilterFields),
+  keys: groupKeys(groupBy),
+  measures: caseMeasures,
+});
+const same = ({ filter, groupBy, asOf }: StatisticsArguments) => [filter ?? null, groupBy ?? [], asOf ?? null];
+
+/** Where the resolver stood; or, on a day that is asked, where its unit or what that became stood then. */
+const statisticsOfUnits = ({ cases, unitCopies }: Pick<Stores, 'cases' | 'unitCopies'>) =>
+  placeLoader<StatisticsArguments>(async (places, asked) => {
+    if (!asked.asOf) return statisticsByPlace(cases.model, { path: 'resolver.unitPath', places, ...question(asked) });
+    const units = await unitsAsOf(unitCopies.model, places, asked.asOf);
+    return statisticsByUnits(cases.model, { unitField: 'resolver.unitCode', units, ...question(asked) });
+  }, same);
+
+const statisticsOfOrganizations = ({ cases }: Pick<Stores, 'cases'>) =>
+  placeLoader<StatisticsArguments>(
+    (places, asked) => statisticsByPlace(cases.model, { path: 'resolver.path', places, ...question(asked) }),
+    same,
+  );
+
 /** One database read for all references of a request, one aggregation for all places that are asked the same. */
-export const loaders = ({ petitions, cases, dialogues, organizations, campaigns }: Stores) => {
-  const byPath = (path: string) =>
-    placeLoader<StatisticsArguments>(
-      (places, { filter, groupBy }) =>
-        statisticsByPlace(cases.model, {
-          path,
-          places,
-          match: compileFilter(filter, caseFilterFields),
-          keys: groupKeys(groupBy),
-          measures: caseMeasures,
-        }),
-      ({ filter, groupBy }) => [filter ?? null, groupBy ?? []],
-    );
+export const loaders = ({ petitions, cases, dialogues, organizations, campaigns, unitCopies }: Stores) => {
   return {
     petition: new DataLoader<string, StoredPetition | null>((ids) => petitions.loadMany(ids)),
     case: new DataLoader<string, StoredCase | null>((ids) => cases.loadMany(ids)),
@@ -43,8 +52,8 @@ export const loaders = ({ petitions, cases, dialogues, organizations, campaigns 
     campaignsOfProject: new DataLoader<string, readonly string[]>((codes) => campaignsByProject(campaigns, codes)),
     organization: new DataLoader<string, OrganizationCopy | null>((ids) => readCopies(organizations.model, ids)),
     dialogueCounts: placeCounts(dialogues.model, dialogueCountable),
-    unitStatistics: byPath('resolver.unitPath'),
-    organizationStatistics: byPath('resolver.path'),
+    unitStatistics: statisticsOfUnits({ cases, unitCopies }),
+    organizationStatistics: statisticsOfOrganizations({ cases }),
   };
 };
 

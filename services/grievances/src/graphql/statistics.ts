@@ -10,6 +10,8 @@ import type { Context } from './context.ts';
 export type StatisticsArguments = {
   readonly filter?: GrievanceCaseFilter | null | undefined;
   readonly groupBy?: readonly GrievanceGroupKey[] | null | undefined;
+  /** By the units of this day. */
+  readonly asOf?: string | null | undefined;
 };
 
 /** The keys of an answer and their expressions. */

@@ -37,6 +37,7 @@ import { dialogueModel } from './dialogue-model.ts';
 import { organizationCopyModel } from './organization-copy.ts';
 import { periodReportModel } from './period-report-model.ts';
 import { petitionModel, petitionsThere } from './petition-model.ts';
+import { unitCopyModel } from './unit-copy.ts';
 import { vaultModel, vaultRecords } from './vault-records.ts';
 
 export type StoredPetition = Stored<Petition>;
@@ -71,6 +72,7 @@ export function stores(connection: Connection, keys: VaultKeys, onWrite: (writte
   const reports = periodReportModel(connection);
   const campaigns = campaignCopyModel(connection);
   const organizations = organizationCopyModel(connection);
+  const unitCopies = unitCopyModel(connection);
   const sealed = vaultModel(connection);
   const access = accessLogModels(connection);
   const records = vaultRecords(sealed);
@@ -93,6 +95,7 @@ export function stores(connection: Connection, keys: VaultKeys, onWrite: (writte
       reports,
       campaigns,
       organizations,
+      unitCopies,
       sealed,
       access.entries,
       access.heads,
@@ -110,6 +113,7 @@ export function stores(connection: Connection, keys: VaultKeys, onWrite: (writte
     accessLog: accesses,
     organizations,
     campaigns,
+    unitCopies,
     marks,
     parking: mongoParking(parked),
     outbox: mongoOutbox(byTopic, log),

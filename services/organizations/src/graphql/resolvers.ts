@@ -1,4 +1,5 @@
 import type { Resolvers } from './__generated__/types.ts';
+import { importOrganizations } from './mutations/import-organizations.ts';
 import * as organizationMutations from './mutations/organizations.ts';
 import * as staffMutations from './mutations/staff.ts';
 import * as unitMutations from './mutations/units.ts';
@@ -25,7 +26,7 @@ export const resolvers: Resolvers = {
     searchOrganizations,
     viewer,
   },
-  Mutation: { ...unitMutations, ...organizationMutations, ...staffMutations },
+  Mutation: { ...unitMutations, ...organizationMutations, importOrganizations, ...staffMutations },
   AdministrativeUnit,
   HistoryActor,
   Organization,

@@ -6,8 +6,8 @@ import { shownStatistics } from '../statistics.ts';
 
 export const AdministrativeUnit: AdministrativeUnitResolvers = {
   __resolveReference: ({ code }) => ({ code }),
-  emulationStatistics: async ({ code }, { filter, groupBy }, { loaders, now }) =>
-    shownStatistics(await loaders.unitStatistics.load({ place: code, filter, groupBy }), groupBy, now),
+  emulationStatistics: async ({ code }, { filter, groupBy, asOf }, { loaders, now }) =>
+    shownStatistics(await loaders.unitStatistics.load({ place: code, filter, groupBy, asOf }), groupBy, now),
   consensusStatistics: async ({ code }, { filter, groupBy }, { loaders, now }) =>
     shownConsensus(await loaders.unitConsensus.load({ place: code, filter, groupBy }), groupBy, now),
   rolloutStatistics: async ({ code }, { filter, groupBy }, { loaders, now }) =>

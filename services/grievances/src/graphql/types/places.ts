@@ -4,8 +4,8 @@ import { shownStatistics } from '../statistics.ts';
 
 export const AdministrativeUnit: AdministrativeUnitResolvers = {
   __resolveReference: ({ code }) => ({ code }),
-  grievanceStatistics: async ({ code }, { filter, groupBy }, context) =>
-    shownStatistics(await context.loaders.unitStatistics.load({ place: code, filter, groupBy }), { groupBy }, context),
+  grievanceStatistics: async ({ code }, { filter, groupBy, asOf }, context) =>
+    shownStatistics(await context.loaders.unitStatistics.load({ place: code, filter, groupBy, asOf }), { groupBy }, context),
   dialogueStatistics: ({ code }, asked, context) => countsAt(context.loaders.dialogueCounts.units, code, asked, context),
 };
 
