@@ -17,7 +17,7 @@ export const terminationGroundsOf = {
 export function terminate(law: Law, { kind }: GrievanceCase, { reason, on }: Terminate): CaseDecision {
   const allowed: readonly string[] = kind === 'REFLECTION' ? [] : terminationGroundsOf[kind];
   if (!allowed.includes(reason)) return refuse('TERMINATION_GROUND_NOT_FOR_KIND', { kind, reason, allowed }, ['reason']);
-  if (kind === 'COMPLAINT' && !isInForce(law, 'COMPLAINT_SUSPENSION', on))
-    return refuse('TERMINATION_NOT_KNOWN', { from: law.provisions.COMPLAINT_SUSPENSION.from }, ['on']);
+  if (kind === 'COMPLAINT' && !isInForce(law, 'COMPLAINT_TERMINATION', on))
+    return refuse('TERMINATION_NOT_KNOWN', { from: law.provisions.COMPLAINT_TERMINATION.from }, ['on']);
   return accept({ type: 'CaseTerminated', reason, on });
 }

@@ -24,6 +24,7 @@ export function compileLaw(rules: readonly RuleRow[], calendar: CalendarData, pr
     calendar: compileCalendar(calendar, FIRST_DAY, LAST_DAY),
     provisions: {
       COMPLAINT_SUSPENSION: provision('COMPLAINT_SUSPENSION'),
+      COMPLAINT_TERMINATION: provision('COMPLAINT_TERMINATION'),
       DIALOGUE_DESPITE_ABSENCE: provision('DIALOGUE_DESPITE_ABSENCE'),
     },
   };

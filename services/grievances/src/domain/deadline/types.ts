@@ -34,7 +34,7 @@ export type Calendar = {
   readonly position: ReadonlyMap<IsoDate, number>;
 };
 
-export type ProvisionKey = 'COMPLAINT_SUSPENSION' | 'DIALOGUE_DESPITE_ABSENCE';
+export type ProvisionKey = 'COMPLAINT_SUSPENSION' | 'COMPLAINT_TERMINATION' | 'DIALOGUE_DESPITE_ABSENCE';
 export type Provision = { readonly from: IsoDate; readonly source: string };
 
 /** Everything that deadlines depend on, as data: which rule was in force when, and which days were working days. */
