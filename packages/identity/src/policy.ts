@@ -32,10 +32,13 @@ export type Place = {
 /** Bodies whose word holds for every organization of their unit and of the units under it. */
 const governing: ReadonlySet<string> = new Set(['PEOPLES_COMMITTEE', 'PARTY_COMMITTEE']);
 
+/** Does the word of this organization hold for every organization of its unit, and of the units under it? */
+export const governs = ({ type }: Pick<Place, 'type'>): boolean => governing.has(type);
+
 /**
  * Does `own` (the actor's organization) cover `target`: is it the same or above it in the tree of organizations, or does it
  * govern a unit that holds the target's?
  */
 export function covers(own: Place, target: Pick<Place, 'path' | 'unitPath'>): boolean {
-  return target.path.includes(own.id) || (governing.has(own.type) && target.unitPath.includes(own.unitCode));
+  return target.path.includes(own.id) || (governs(own) && target.unitPath.includes(own.unitCode));
 }

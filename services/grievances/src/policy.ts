@@ -9,6 +9,9 @@ export const policy = {
   'petition.receive': within('OFFICER', 'LEADER'),
   'petition.classify': within('OFFICER', 'LEADER'),
   'petition.dispose': within('OFFICER', 'LEADER'),
+  /** Rows and exact counts of denunciations, and redacted texts: only within what one's own organization covers, or verifies. */
+  'confidential.read': within('OFFICER', 'LEADER'),
+  'petition.redact': within('OFFICER', 'LEADER'),
   'identity.disclose': within('IDENTITY_CUSTODIAN'),
   'identity.erase': within('IDENTITY_CUSTODIAN'),
   'case.read': only('OFFICER', 'LEADER', 'ASSESSOR', 'ANALYST'),

@@ -3,8 +3,7 @@ import { connectKafka, ownTopics, reactions, relay } from '@danvan/messaging';
 import type { Log, Part } from '@danvan/runtime';
 import { signedCursors, subgraph, subgraphTypeDefs } from '@danvan/subgraph';
 import type { Config } from './config.ts';
-import type { Context } from './graphql/context.ts';
-import { loaders } from './graphql/loaders.ts';
+import { type Context, contextOf } from './graphql/context.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { stores, topicsOut } from './persistence/stores.ts';
 import { policy } from './policy.ts';
@@ -34,24 +33,7 @@ export function parts(config: Config, log: Log): readonly Part[] {
     resolvers,
     policy,
     log,
-    context: (base) => {
-      const requestLoaders = loaders(kept);
-      const ownPlace = async () => {
-        const own = base.actor.organizationId ? await requestLoaders.organization.load(base.actor.organizationId) : null;
-        return own && { ...own, id: own._id };
-      };
-      return {
-        ...base,
-        ownPlace,
-        petitions: kept.petitions,
-        cases: kept.cases,
-        dialogues: kept.dialogues,
-        periodReports: kept.periodReports,
-        vault: kept.vault,
-        loaders: requestLoaders,
-        cursors,
-      };
-    },
+    context: (base) => contextOf(base, kept, cursors),
   });
   const sweeper = deadlineSweeper({ cases: kept.cases, clock: () => new Date() });
   return [database(connection, kept.declared), orphanSweep(kept.upkeep), topics, publisher, copies, sweeper, server];

@@ -8,6 +8,8 @@ import { dialogueCountable } from '../persistence/dialogue-model.ts';
 import type { OrganizationCopy } from '../persistence/organization-copy.ts';
 import type { StoredCase, StoredDialogue, StoredPetition, Stores } from '../persistence/stores.ts';
 import { placeCounts } from './counts.ts';
+import type { Sight } from './sight.ts';
+import { visible } from './visible.ts';
 import { groupKeys, type StatisticsArguments } from './statistics.ts';
 
 /** The dialogues on each case, in the order of their days: one read for all cases of a request. */
@@ -21,39 +23,43 @@ const dialoguesByCase = ({ model }: Stores['dialogues']) =>
     return caseIds.map((id) => (byCase.get(id) ?? []).map((document) => toState<DialogueSession>(document)));
   });
 
-const question = ({ filter, groupBy }: StatisticsArguments) => ({
-  match: compileFilter(filter, caseFilterFields),
+type Viewed = () => Promise<Sight>;
+
+const question = async ({ filter, groupBy }: StatisticsArguments, sight: Viewed) => ({
+  match: { $and: [compileFilter(filter, caseFilterFields), (await sight()).match('resolver', 'verifierId')] },
   keys: groupKeys(groupBy),
   measures: caseMeasures,
 });
 const same = ({ filter, groupBy, asOf }: StatisticsArguments) => [filter ?? null, groupBy ?? [], asOf ?? null];
 
 /** Where the resolver stood; or, on a day that is asked, where its unit or what that became stood then. */
-const statisticsOfUnits = ({ cases, unitCopies }: Pick<Stores, 'cases' | 'unitCopies'>) =>
+const statisticsOfUnits = ({ cases, unitCopies }: Pick<Stores, 'cases' | 'unitCopies'>, sight: Viewed) =>
   placeLoader<StatisticsArguments>(async (places, asked) => {
-    if (!asked.asOf) return statisticsByPlace(cases.model, { path: 'resolver.unitPath', places, ...question(asked) });
+    if (!asked.asOf) return statisticsByPlace(cases.model, { path: 'resolver.unitPath', places, ...(await question(asked, sight)) });
     const units = await unitsAsOf(unitCopies.model, places, asked.asOf);
-    return statisticsByUnits(cases.model, { unitField: 'resolver.unitCode', units, ...question(asked) });
+    return statisticsByUnits(cases.model, { unitField: 'resolver.unitCode', units, ...(await question(asked, sight)) });
   }, same);
 
-const statisticsOfOrganizations = ({ cases }: Pick<Stores, 'cases'>) =>
+const statisticsOfOrganizations = ({ cases }: Pick<Stores, 'cases'>, sight: Viewed) =>
   placeLoader<StatisticsArguments>(
-    (places, asked) => statisticsByPlace(cases.model, { path: 'resolver.path', places, ...question(asked) }),
+    async (places, asked) => statisticsByPlace(cases.model, { path: 'resolver.path', places, ...(await question(asked, sight)) }),
     same,
   );
 
 /** One database read for all references of a request, one aggregation for all places that are asked the same. */
-export const loaders = ({ petitions, cases, dialogues, organizations, campaigns, unitCopies }: Stores) => {
+export const loaders = ({ petitions, cases, dialogues, organizations, campaigns, unitCopies, vault }: Stores, sight: Viewed) => {
+  const { visibleCases, visiblePetitions } = visible({ petitions, cases }, sight);
   return {
-    petition: new DataLoader<string, StoredPetition | null>((ids) => petitions.loadMany(ids)),
-    case: new DataLoader<string, StoredCase | null>((ids) => cases.loadMany(ids)),
+    petition: new DataLoader<string, StoredPetition | null>(visiblePetitions),
+    case: new DataLoader<string, StoredCase | null>(visibleCases),
     dialogue: new DataLoader<string, StoredDialogue | null>((ids) => dialogues.loadMany(ids)),
     dialoguesOfCase: dialoguesByCase(dialogues),
     campaignsOfProject: new DataLoader<string, readonly string[]>((codes) => campaignsByProject(campaigns, codes)),
     organization: new DataLoader<string, OrganizationCopy | null>((ids) => readCopies(organizations.model, ids)),
+    redactedText: new DataLoader<string, string | null>((ids) => vault.redactedTexts(ids)),
     dialogueCounts: placeCounts(dialogues.model, dialogueCountable),
-    unitStatistics: statisticsOfUnits({ cases, unitCopies }),
-    organizationStatistics: statisticsOfOrganizations({ cases }),
+    unitStatistics: statisticsOfUnits({ cases, unitCopies }, sight),
+    organizationStatistics: statisticsOfOrganizations({ cases }, sight),
   };
 };
 

@@ -1,5 +1,6 @@
 import type { Resolvers } from './__generated__/types.ts';
 import { announceDialogue } from './mutations/announce-dialogue.ts';
+import { assignVerifier } from './mutations/assign-verifier.ts';
 import { caseMutations } from './mutations/cases.ts';
 import { dialogueMutations } from './mutations/dialogues.ts';
 import * as identities from './mutations/identities.ts';
@@ -7,6 +8,7 @@ import * as intake from './mutations/intake.ts';
 import * as openings from './mutations/openings.ts';
 import { closeReportingPeriod, restateReportingPeriod } from './mutations/period-reports.ts';
 import * as petitionMutations from './mutations/petitions.ts';
+import * as redactions from './mutations/redactions.ts';
 import { splitPetition } from './mutations/split-petition.ts';
 import { dialogueSession, dialogueSessions, dialogueStatistics } from './queries/dialogues.ts';
 import { grievanceCase, grievanceCases, petition, petitions } from './queries/lists.ts';
@@ -54,8 +56,10 @@ export const resolvers: Resolvers = {
     closeReportingPeriod,
     restateReportingPeriod,
     ...identities,
+    ...redactions,
     ...openings,
     ...caseMutations,
+    assignVerifier,
     announceDialogue,
     ...dialogueMutations,
   },

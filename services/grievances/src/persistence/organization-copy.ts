@@ -20,3 +20,11 @@ export const organizationCopyModel = (connection: Connection): Indexed<Organizat
     path: { type: [String], required: true },
     status: text,
   });
+
+/** What is asked of the copies as a whole. */
+export const organizationCopies = ({ model }: Indexed<OrganizationCopy>) => ({
+  /** Is there any organization outside this unit and the units under it? */
+  someOutside: async (unitCode: string): Promise<boolean> => (await model.exists({ unitPath: { $ne: unitCode } })) !== null,
+});
+
+export type OrganizationCopies = ReturnType<typeof organizationCopies>;

@@ -32,9 +32,10 @@ import { vault } from '../vault/vault.ts';
 import { accessLog, accessLogModels } from './access-log.ts';
 import { campaignCopyModel } from './campaign-copy.ts';
 import { caseModel } from './case-model.ts';
+import { denunciationCells } from './denunciation-cells.ts';
 import { derivedOfCase, derivedOfPetition } from './derived.ts';
 import { dialogueModel } from './dialogue-model.ts';
-import { organizationCopyModel } from './organization-copy.ts';
+import { organizationCopies, organizationCopyModel } from './organization-copy.ts';
 import { periodReportModel } from './period-report-model.ts';
 import { petitionModel, petitionsThere } from './petition-model.ts';
 import { unitCopyModel } from './unit-copy.ts';
@@ -111,9 +112,11 @@ export function stores(connection: Connection, keys: VaultKeys, onWrite: (writte
     vault: vault({ records, log: accesses, ring: keys.ring }),
     upkeep: upkeep({ records, ring: keys.ring, petitionsThere: petitionsThere(petitions) }),
     accessLog: accesses,
+    denunciationCells: denunciationCells(cases.model),
     organizations,
     campaigns,
     unitCopies,
+    organizationCopies: organizationCopies(organizations),
     marks,
     parking: mongoParking(parked),
     outbox: mongoOutbox(byTopic, log),

@@ -59,16 +59,17 @@ export function vaultRecords({ model }: ReturnType<typeof vaultModel>) {
       return allNew;
     },
     byIds: (ids: readonly string[]) => model.find({ _id: { $in: [...ids] } }).lean<VaultDocument[]>(),
-    ofPetition: (petitionId: string) => model.find({ petitionId }).lean<VaultDocument[]>(),
     /** Sets one more sealed field, unless the record has been erased or wrapped anew since. */
     async setField(id: string, name: string, sealed: string): Promise<void> {
       await model.updateOne({ _id: id, key: { $ne: null } }, { $set: { [`fields.${name}`]: sealed } });
     },
     /** Drops the wrapped keys, and the fields that nothing can open any more; a key that is wrapped anew meanwhile goes too. */
-    async erase(petitionId: string, erasedAt: Date): Promise<number> {
+    async erase(ids: readonly string[], erasedAt: Date): Promise<number> {
       let erased = 0;
       for (;;) {
-        const live = await model.find({ petitionId, key: { $ne: null } }, { key: 1 }).lean<{ _id: string; key: WrappedKey }[]>();
+        const live = await model
+          .find({ _id: { $in: [...ids] }, key: { $ne: null } }, { key: 1 })
+          .lean<{ _id: string; key: WrappedKey }[]>();
         if (live.length === 0) return erased;
         const written = await model.bulkWrite(
           live.map(({ _id, key }) => ({

@@ -61,6 +61,12 @@ export function openRecord(ring: KeyRing, place: RecordPlace, { fields, key }: S
   );
 }
 
+/** Opens one field; null where the record has none of this name, or has been erased. @throws NotOpened */
+export function openField(ring: KeyRing, place: RecordPlace, { fields, key }: SealedRecord, field: string): string | null {
+  const sealed = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  return key === null || sealed === undefined ? null : open(unwrap(ring, place, key), sealed, fieldStanding(place, field)).toString();
+}
+
 /** Seals one more field of a record under its data key; null where the record has been erased. */
 export function sealField(
   ring: KeyRing,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NotOpened } from './envelope.ts';
 import { type KeyRing, parseKeyRing } from './key-ring.ts';
-import { holds, openRecord, rewrap, type SealedRecord, sealField, sealRecord } from './sealed-record.ts';
+import { holds, openField, openRecord, rewrap, type SealedRecord, sealField, sealRecord } from './sealed-record.ts';
 
 function ringOf(...keys: readonly string[]): KeyRing {
   const ring = parseKeyRing(keys.join(','));
@@ -77,6 +77,8 @@ describe('a sealed record', () => {
       text: 'đơn',
       redacted: '[…]',
     });
+    expect(openField(ring, place, record, 'text')).toBe('đơn');
+    expect(openField(ring, place, record, 'redacted')).toBeNull();
   });
 
   it('tells a repeat from another content', () => {

@@ -1,10 +1,11 @@
 import { IdempotencyKeyReused, idFor } from '@danvan/aggregate-store';
 import type { ConfidentialPart, Petitioner } from '../domain/petition/types.ts';
+import { type Redaction, redact } from '../domain/redaction/redact.ts';
 import type { AccessLog } from '../persistence/access-log.ts';
 import { type VaultDocument, type VaultForm, type VaultRecords, vaultCollection } from '../persistence/vault-records.ts';
 import type { Access } from './chain.ts';
 import type { KeyRing } from './key-ring.ts';
-import { holds, openRecord, sealRecord } from './sealed-record.ts';
+import { holds, openField, openRecord, sealField, sealRecord } from './sealed-record.ts';
 
 /** Where a petition's confidential part is kept: opaque ids, the only thing of it that the petition knows. */
 export type Kept = { readonly petitionerIds: readonly string[]; readonly textId: string | null };
@@ -16,6 +17,9 @@ export type Disclosed = {
   readonly text: string | null;
   readonly erased: boolean;
 };
+
+/** The field of a text's record that holds its redacted form. */
+const redactedField = 'redacted';
 
 type Content = Readonly<Record<string, string>>;
 type Part = { readonly form: VaultForm; readonly ordinal: number; readonly content: Content };
@@ -34,6 +38,8 @@ const petitionerFrom = ({ name, address, phone, identityNumber }: Content): Peti
   phone: phone ?? null,
   identityNumber: identityNumber ?? null,
 });
+
+const idsOf = ({ petitionerIds, textId }: Kept) => [...petitionerIds, ...(textId === null ? [] : [textId])];
 
 /** The same petition's parts have the same ids, so a repeat meets what the first one wrote. */
 const idOf = (petitionId: string, { form, ordinal }: Pick<Part, 'form' | 'ordinal'>) => idFor('vault', petitionId, `${form}:${ordinal}`);
@@ -64,6 +70,24 @@ export function vault({ records, log, ring }: { records: VaultRecords; log: Acce
 
   const open = (document: VaultDocument): Content | null => openRecord(ring, place(document._id), document);
 
+  const opened = async (petitionId: string, kept: Kept): Promise<Disclosed> => {
+    const found = (await records.byIds(idsOf(kept))).map((document) => ({ ...document, content: open(document) }));
+    const persons = found.filter(({ form }) => form === 'PERSON').sort((a, b) => a.ordinal - b.ordinal);
+    return {
+      petitionId,
+      petitioners: persons.flatMap(({ content }) => (content ? [petitionerFrom(content)] : [])),
+      text: found.find(({ form }) => form === 'TEXT')?.content?.text ?? null,
+      erased: found.some(({ content }) => content === null),
+    };
+  };
+
+  /** Logged, then opened: nobody sees the text itself. */
+  const redactedAs = async (access: Access, kept: Kept, phrases: readonly string[]): Promise<Redaction | null> => {
+    await log.append(access);
+    const { petitioners, text } = await opened(access.petitionId, kept);
+    return text === null ? null : redact(text, petitioners, phrases);
+  };
+
   return {
     /**
      * Keeps a petition's confidential part, before the petition itself is written.
@@ -73,26 +97,37 @@ export function vault({ records, log, ring }: { records: VaultRecords; log: Acce
       const parts = partsOf(part);
       const written = parts.map((one) => sealed(petitionId, one, now));
       if (written.length > 0 && !(await records.insert(written))) await assertSame(petitionId, parts, written);
-      const idsOf = (form: VaultForm) => written.filter((document) => document.form === form).map(({ _id }) => _id);
-      return { petitionerIds: idsOf('PERSON'), textId: idsOf('TEXT')[0] ?? null };
+      const ofForm = (form: VaultForm) => written.filter((document) => document.form === form).map(({ _id }) => _id);
+      return { petitionerIds: ofForm('PERSON'), textId: ofForm('TEXT')[0] ?? null };
     },
     /** Opens a petition's confidential part for one who may see it. @throws where the access cannot be logged: nothing is opened then */
-    async disclose(access: Access): Promise<Disclosed> {
+    async disclose(access: Access, kept: Kept): Promise<Disclosed> {
       await log.append(access);
-      const found = await records.ofPetition(access.petitionId);
-      const opened = found.map((document) => ({ ...document, content: open(document) }));
-      const persons = opened.filter(({ form }) => form === 'PERSON').sort((a, b) => a.ordinal - b.ordinal);
-      return {
-        petitionId: access.petitionId,
-        petitioners: persons.flatMap(({ content }) => (content ? [petitionerFrom(content)] : [])),
-        text: opened.find(({ form }) => form === 'TEXT')?.content?.text ?? null,
-        erased: opened.some(({ content }) => content === null),
-      };
+      return opened(access.petitionId, kept);
+    },
+    /** The text without what tells who wrote it; null where there is none. */
+    redacted: redactedAs,
+    /** Keeps the redacted text beside the text, sealed as that is. @returns false where there is no text */
+    async confirmRedaction(access: Access, kept: Kept, phrases: readonly string[]): Promise<boolean> {
+      const redaction = await redactedAs(access, kept, phrases);
+      const [document] = kept.textId === null ? [] : await records.byIds([kept.textId]);
+      const field = redaction && document ? sealField(ring, place(document._id), document, redactedField, redaction.text) : null;
+      if (field === null || !document) return false;
+      await records.setField(document._id, redactedField, field);
+      return true;
+    },
+    /** Confirmed redacted texts in the order of their ids; null for each that is not confirmed. For who verifies: nothing of it tells who wrote it. */
+    async redactedTexts(textIds: readonly string[]): Promise<(string | null)[]> {
+      const found = new Map((await records.byIds(textIds)).map((document) => [document._id, document]));
+      return textIds.map((id) => {
+        const document = found.get(id);
+        return document ? openField(ring, place(id), document, redactedField) : null;
+      });
     },
     /** Drops the keys of a petition's records. Old copies of the database stay readable until the key that wrapped them has left the ring. */
-    async erase(access: Access, now: Date): Promise<number> {
+    async erase(access: Access, kept: Kept, now: Date): Promise<number> {
       await log.append(access);
-      return records.erase(access.petitionId, now);
+      return records.erase(idsOf(kept), now);
     },
   };
 }

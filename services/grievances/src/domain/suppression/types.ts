@@ -1,18 +1,16 @@
-/** A cell of a statistics answer, as counted. */
-export type Cell = {
+/** All denunciation cases of one resolving unit received in one calendar year: the smallest figure that is ever looked at. */
+export type DenunciationCell = {
+  readonly unitCode: string;
+  /** Codes from the root unit to its own. */
+  readonly unitPath: readonly string[];
+  readonly year: number;
   readonly count: number;
   readonly decided: number;
   readonly onTime: number;
-  /** Does it count denunciations alone, by its key or by the filter? */
-  readonly sensitive: boolean;
 };
 
-/** The same cell as an analyst may see it: no figure of it where it is suppressed. */
-export type ShownCell = {
-  readonly count: number | null;
-  readonly decided: number | null;
-  readonly onTime: number | null;
-  readonly suppressed: boolean;
-};
+/** What is told of denunciations; a part is null where it would tell of fewer than five. */
+export type DenunciationFigures = { readonly count: number; readonly decided: number | null; readonly onTime: number | null };
 
-export type ShownStatistics = { readonly total: ShownCell; readonly groups: readonly ShownCell[] };
+/** Cells that are told together or not at all. */
+export type Block = DenunciationFigures & { readonly cells: readonly DenunciationCell[] };

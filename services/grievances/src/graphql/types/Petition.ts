@@ -32,6 +32,11 @@ export const Petition: PetitionResolvers = {
     return parts.filter((part) => part !== null);
   },
   case: ({ caseId }, _, { loaders }) => (caseId ? loaders.case.load(caseId) : null),
+  redactedText: async ({ textId, organization, caseId }, _, { loaders, sight }) => {
+    if (textId === null) return null;
+    const verifierId = caseId ? (await loaders.case.load(caseId))?.verifierId : null;
+    return (await sight()).reads(organization, verifierId) ? loaders.redactedText.load(textId) : null;
+  },
   availableActions: async (state, _, context) => {
     const covered = await coversPlace(context, state.organization);
     const blocks = (command: string) => petitionBlocks(state, context.today, command);
