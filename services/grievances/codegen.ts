@@ -12,6 +12,7 @@ export default subgraphCodegen({
   DialogueGroupKeyValues: '../counts.ts#GroupKeyValues',
   CaseDeadline: '../../persistence/stores.ts#StoredDeadline',
   PeriodReport: '../../persistence/stores.ts#StoredPeriodReport',
+  CitizenPetition: '../citizen.ts#Followed',
   DisclosedIdentity: '../../vault/vault.ts#Disclosed',
   ConsensusCampaign: '../references.ts#CampaignReference',
   AdministrativeUnit: '../references.ts#UnitReference',

@@ -9,6 +9,9 @@ export const policy = {
   'petition.receive': within('OFFICER', 'LEADER'),
   'petition.classify': within('OFFICER', 'LEADER'),
   'petition.dispose': within('OFFICER', 'LEADER'),
+  /** Without an account: handing in, and following by the receipt's code. */
+  'citizen.handIn': anyone,
+  'citizen.follow': anyone,
   /** Rows and exact counts of denunciations, and redacted texts: only within what one's own organization covers, or verifies. */
   'confidential.read': within('OFFICER', 'LEADER'),
   'petition.redact': within('OFFICER', 'LEADER'),

@@ -11,6 +11,8 @@ policyContract({
     'petition.receive': ['OFFICER', 'LEADER'],
     'petition.classify': ['OFFICER', 'LEADER'],
     'petition.dispose': ['OFFICER', 'LEADER'],
+    'citizen.handIn': 'ANYONE',
+    'citizen.follow': 'ANYONE',
     'confidential.read': ['OFFICER', 'LEADER'],
     'petition.redact': ['OFFICER', 'LEADER'],
     'identity.disclose': ['IDENTITY_CUSTODIAN'],

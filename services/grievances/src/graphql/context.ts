@@ -5,7 +5,7 @@ import { type Sight, sightOf } from './sight.ts';
 
 /** What the resolvers of grievances have. */
 export type Context = RequestContext &
-  Pick<Stores, 'petitions' | 'cases' | 'dialogues' | 'periodReports' | 'vault' | 'denunciationCells'> & {
+  Pick<Stores, 'petitions' | 'cases' | 'dialogues' | 'periodReports' | 'vault' | 'receipts' | 'denunciationCells'> & {
     readonly loaders: Loaders;
     readonly cursors: Cursors;
     /** Which denunciations the viewer sees; found out once a request. */

@@ -9,8 +9,8 @@ import type { OrganizationCopy } from '../persistence/organization-copy.ts';
 import type { StoredCase, StoredDialogue, StoredPetition, Stores } from '../persistence/stores.ts';
 import { placeCounts } from './counts.ts';
 import type { Sight } from './sight.ts';
-import { visible } from './visible.ts';
 import { groupKeys, type StatisticsArguments } from './statistics.ts';
+import { visible } from './visible.ts';
 
 /** The dialogues on each case, in the order of their days: one read for all cases of a request. */
 const dialoguesByCase = ({ model }: Stores['dialogues']) =>

@@ -1,8 +1,10 @@
 import type { Resolvers } from './__generated__/types.ts';
 import { announceDialogue } from './mutations/announce-dialogue.ts';
 import { assignVerifier } from './mutations/assign-verifier.ts';
+import { citizenMutations } from './mutations/by-receipt.ts';
 import { caseMutations } from './mutations/cases.ts';
 import { dialogueMutations } from './mutations/dialogues.ts';
+import * as handIn from './mutations/hand-in.ts';
 import * as identities from './mutations/identities.ts';
 import * as intake from './mutations/intake.ts';
 import * as openings from './mutations/openings.ts';
@@ -14,10 +16,12 @@ import { dialogueSession, dialogueSessions, dialogueStatistics } from './queries
 import { grievanceCase, grievanceCases, petition, petitions } from './queries/lists.ts';
 import { officialForm } from './queries/official-form.ts';
 import { periodReport } from './queries/period-report.ts';
+import { petitionByReceipt } from './queries/petition-by-receipt.ts';
 import { possibleDuplicates } from './queries/possible-duplicates.ts';
 import { simulateDeadline } from './queries/simulate-deadline.ts';
 import { grievanceStatistics } from './queries/statistics.ts';
 import { CaseDeadline } from './types/CaseDeadline.ts';
+import { CitizenPetition } from './types/CitizenPetition.ts';
 import {
   DialogueFollowUp,
   DialogueGroup,
@@ -42,6 +46,7 @@ export const resolvers: Resolvers = {
     grievanceCases,
     grievanceStatistics,
     simulateDeadline,
+    petitionByReceipt,
     officialForm,
     possibleDuplicates,
     periodReport,
@@ -51,6 +56,8 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...intake,
+    ...handIn,
+    ...citizenMutations,
     ...petitionMutations,
     splitPetition,
     closeReportingPeriod,
@@ -64,6 +71,7 @@ export const resolvers: Resolvers = {
     ...dialogueMutations,
   },
   AdministrativeUnit,
+  CitizenPetition,
   CaseDeadline,
   DialogueGroup,
   DialogueGroupKeyValues,

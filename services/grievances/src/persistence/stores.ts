@@ -38,7 +38,14 @@ import { dialogueModel } from './dialogue-model.ts';
 import { organizationCopies, organizationCopyModel } from './organization-copy.ts';
 import { periodReportModel } from './period-report-model.ts';
 import { petitionModel, petitionsThere } from './petition-model.ts';
+
+
+import { receiptModel, receipts } from './receipts.ts';
+
+
 import { unitCopyModel } from './unit-copy.ts';
+
+
 import { vaultModel, vaultRecords } from './vault-records.ts';
 
 export type StoredPetition = Stored<Petition>;
@@ -77,6 +84,7 @@ export function stores(connection: Connection, keys: VaultKeys, onWrite: (writte
   const sealed = vaultModel(connection);
   const access = accessLogModels(connection);
   const records = vaultRecords(sealed);
+  const receiptCodes = receiptModel(connection);
   const accesses = accessLog(access, keys.secrets.chain);
   const log = eventLogModel(connection);
   const leases = leaseModel(connection);
@@ -100,6 +108,7 @@ export function stores(connection: Connection, keys: VaultKeys, onWrite: (writte
       sealed,
       access.entries,
       access.heads,
+      receiptCodes,
       log,
       leases,
       parked,
@@ -112,6 +121,7 @@ export function stores(connection: Connection, keys: VaultKeys, onWrite: (writte
     vault: vault({ records, log: accesses, ring: keys.ring }),
     upkeep: upkeep({ records, ring: keys.ring, petitionsThere: petitionsThere(petitions) }),
     accessLog: accesses,
+    receipts: receipts(receiptCodes, keys.secrets.receipts),
     denunciationCells: denunciationCells(cases.model),
     organizations,
     campaigns,

@@ -7,6 +7,7 @@ import { acceptWith, type CaseDecision } from './deadlines.ts';
 import { joinPetition } from './open.ts';
 import type { CommandIn, reflectionTransitions } from './transitions.ts';
 import type { GrievanceCase } from './types.ts';
+import { withdraw } from './withdraw.ts';
 
 type ReflectionCommand = CommandIn<typeof reflectionTransitions>;
 type Command<Type extends ReflectionCommand['type']> = Extract<ReflectionCommand, { type: Type }>;
@@ -22,6 +23,8 @@ export function decideReflection(law: Law, state: GrievanceCase, command: Reflec
       return barred(state, command.bars) ?? acceptWith([term()], (deadlines) => ({ type: 'CaseAccepted', on, deadlines }));
     case 'transfer':
       return accept({ type: 'CaseTransferred', toOrganizationId: command.toOrganizationId, on, deadlines: [] });
+    case 'withdraw':
+      return withdraw(state, command);
     case 'fileAway':
       return accept({ type: 'CaseFiledAway', on });
     case 'assignVerifier':

@@ -84,9 +84,9 @@ export const denunciationTransitions = {
 
 /** Reflections have no statute of their own; only they can be reopened. */
 export const reflectionTransitions = {
-  RECEIVED: { accept: 'ACCEPTED', transfer: 'TRANSFERRED', fileAway: 'FILED_AWAY', joinPetition: 'RECEIVED' },
-  ACCEPTED: { assignVerifier: 'IN_PROGRESS', joinPetition: 'ACCEPTED' },
-  IN_PROGRESS: { answer: 'ANSWERED', joinPetition: 'IN_PROGRESS' },
+  RECEIVED: { accept: 'ACCEPTED', transfer: 'TRANSFERRED', fileAway: 'FILED_AWAY', withdraw: 'TERMINATED', joinPetition: 'RECEIVED' },
+  ACCEPTED: { assignVerifier: 'IN_PROGRESS', withdraw: 'TERMINATED', joinPetition: 'ACCEPTED' },
+  IN_PROGRESS: { answer: 'ANSWERED', withdraw: 'TERMINATED', joinPetition: 'IN_PROGRESS' },
   ANSWERED: { confirm: 'CONFIRMED', reopen: 'REOPENED', rate: 'ANSWERED', close: 'CLOSED' },
   CONFIRMED: { rate: 'CONFIRMED', close: 'CLOSED' },
   REOPENED: { assignVerifier: 'IN_PROGRESS', answer: 'ANSWERED', close: 'CLOSED' },
