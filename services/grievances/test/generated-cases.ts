@@ -25,6 +25,8 @@ const statuses = ['PRECHECK', 'VERIFYING', 'CLOSED'];
 function documentOf({ id, kind, ward, receivedOn }: GeneratedCase, draw: () => number) {
   const pick = (values: readonly string[]) => values[Math.floor(draw() * values.length)];
   const decidedOn = draw() < 0.6 ? receivedOn : null;
+  const onTime = decidedOn !== null && draw() < 0.5;
+  const measures = { decided: Number(decidedOn !== null), onTime: Number(onTime) };
   const fieldCode = pick(fields);
   const { id: resolverId, unitCode, unitPath, path } = ward;
   return {
@@ -46,7 +48,7 @@ function documentOf({ id, kind, ward, receivedOn }: GeneratedCase, draw: () => n
       endedOn: null,
       outbox: [],
       keys: [],
-      derived: { fieldPath: [fieldCode], onTime: draw() < 0.5 },
+      derived: { fieldPath: [fieldCode], onTime, measures },
     },
   };
 }

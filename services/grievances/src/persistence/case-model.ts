@@ -105,10 +105,9 @@ export const caseGroupKeys = {
   PROVENANCE: ['provenance', '$provenance'],
 } as const;
 
-/** `denunciations` is never shown: a cell that holds nothing else is one whose small counts are suppressed. */
+/** What is summed of cases. */
 export const caseMeasures = {
   count: 1,
   decided: '$derived.measures.decided',
   onTime: '$derived.measures.onTime',
-  denunciations: '$derived.measures.denunciation',
 };

@@ -20,7 +20,6 @@ export const derivedOfPetition = (state: Petition) => ({
 const measuresOf = (state: GrievanceCase) => ({
   decided: Number(state.decidedOn !== null),
   onTime: Number(isOnTime(state) === true),
-  denunciation: Number(state.kind === 'DENUNCIATION'),
 });
 
 /** What is kept beside a case, to filter and count by, and to find what is due by an index. */

@@ -39,12 +39,9 @@ import { organizationCopies, organizationCopyModel } from './organization-copy.t
 import { periodReportModel } from './period-report-model.ts';
 import { petitionModel, petitionsThere } from './petition-model.ts';
 
-
 import { receiptModel, receipts } from './receipts.ts';
 
-
 import { unitCopyModel } from './unit-copy.ts';
-
 
 import { vaultModel, vaultRecords } from './vault-records.ts';
 
