@@ -3,6 +3,9 @@ import type { TopicDefinition } from './define-topic.ts';
 import { emulationEntry, emulationProgramme } from './emulation.ts';
 import { grievanceCase, petition } from './grievances.ts';
 import { dialogueSession } from './grievances-dialogue.ts';
+import { inspectionConclusion } from './grievances-inspection.ts';
+import { oneStopDossier } from './grievances-one-stop.ts';
+import { citizenReception } from './grievances-reception.ts';
 import { periodReport } from './grievances-report.ts';
 import { jointProgramme } from './joint-programme.ts';
 import { organizationHeadcount, organizationPosition } from './organization-staff.ts';
@@ -26,5 +29,8 @@ export const topics: readonly TopicDefinition[] = [
   petition,
   grievanceCase,
   dialogueSession,
+  citizenReception,
+  inspectionConclusion,
+  oneStopDossier,
   periodReport,
 ];
