@@ -60,6 +60,9 @@ const owners: Readonly<Record<string, string>> = {
   Petition: 'grievances',
   GrievanceCase: 'grievances',
   DialogueSession: 'grievances',
+  CitizenReception: 'grievances',
+  InspectionConclusion: 'grievances',
+  OneStopDossier: 'grievances',
 };
 
 const undescribed = (at: string, parts: readonly { readonly name: string; readonly description?: string | null }[]) =>

@@ -32,6 +32,16 @@ export const policy = {
   'dialogue.conduct': within('OFFICER', 'LEADER'),
   'dialogue.followUp': within('OFFICER', 'LEADER'),
   'dialogue.close': within('LEADER'),
+  'reception.read': only('OFFICER', 'LEADER', 'ASSESSOR', 'ANALYST'),
+  'reception.conduct': within('OFFICER', 'LEADER'),
+  'reception.reply': within('OFFICER', 'LEADER'),
+  'inspection.read': only('OFFICER', 'LEADER', 'ASSESSOR', 'ANALYST'),
+  'inspection.issue': within('LEADER'),
+  'inspection.execute': within('OFFICER', 'LEADER'),
+  'inspection.close': within('LEADER'),
+  'dossier.read': only('OFFICER', 'LEADER', 'ASSESSOR', 'ANALYST'),
+  'dossier.handle': within('OFFICER', 'LEADER'),
+  'dossier.apologise': within('LEADER'),
 } as const satisfies Policy;
 
 export type Action = keyof typeof policy;

@@ -9,6 +9,7 @@ import { stores, topicsOut } from './persistence/stores.ts';
 import { policy } from './policy.ts';
 import { allReactions } from './reactions/all-reactions.ts';
 import { deadlineSweeper } from './sweeper/deadline-sweeper.ts';
+import { watchedStores } from './sweeper/raise-due.ts';
 import { orphanSweep } from './vault/orphan-sweep.ts';
 import { vaultKeys } from './vault/secrets.ts';
 
@@ -35,6 +36,6 @@ export function parts(config: Config, log: Log): readonly Part[] {
     log,
     context: (base) => contextOf(base, kept, cursors),
   });
-  const sweeper = deadlineSweeper({ cases: kept.cases, clock: () => new Date() });
+  const sweeper = deadlineSweeper({ watched: watchedStores(kept), clock: () => new Date() });
   return [database(connection, kept.declared), orphanSweep(kept.upkeep), topics, publisher, copies, sweeper, server];
 }

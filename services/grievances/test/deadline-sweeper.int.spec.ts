@@ -103,7 +103,7 @@ it('sweeps as a part of the service, by the clock that it is given, until it is 
   const opened = await openStores(inject('mongoUrl'));
   await complaints(opened, 1);
   const log = createLog('tests', 'silent');
-  const sweeper = deadlineSweeper({ cases: opened.kept.cases, clock: () => noon('2026-08-13') });
+  const sweeper = deadlineSweeper({ watched: [opened.kept.cases], clock: () => noon('2026-08-13') });
   await sweeper.start({ name: 'tests', log, fail: (reason) => Promise.reject(reason), notReady: async () => [] });
   await eventually(async () => expect(await announced(opened)).toEqual(['case-0 DeadlineMissed COMPLAINT_ACCEPTANCE']));
   await sweeper.stop();

@@ -8,6 +8,14 @@ subgraphContract({
   typeDefs,
   resolvers,
   policy,
-  // The petitions that were joined into one case, the dialogues held on it; the parts of a mixed petition, ten at most.
-  shortLists: ['GrievanceCase.petitions', 'GrievanceCase.dialogues', 'Petition.splitInto', 'GrievanceCase.consensusCampaigns'],
+  // The petitions that were joined into one case, the dialogues held on it; the parts of a mixed petition, ten at most; the cases born
+  // after one inspection, and whom it was about.
+  shortLists: [
+    'GrievanceCase.petitions',
+    'GrievanceCase.dialogues',
+    'Petition.splitInto',
+    'GrievanceCase.consensusCampaigns',
+    'InspectionConclusion.cases',
+    'InspectionConclusion.inspected',
+  ],
 });

@@ -1,11 +1,12 @@
 import type { Cursors, RequestContext } from '@danvan/subgraph';
+import type { Dealings } from '../persistence/dealings.ts';
 import type { Stores } from '../persistence/stores.ts';
 import { type Loaders, loaders } from './loaders.ts';
 import { type Sight, sightOf } from './sight.ts';
 
 /** What the resolvers of grievances have. */
 export type Context = RequestContext &
-  Pick<Stores, 'petitions' | 'cases' | 'dialogues' | 'periodReports' | 'vault' | 'receipts' | 'denunciationCells'> & {
+  Pick<Stores, 'petitions' | 'cases' | 'periodReports' | 'vault' | 'receipts' | 'denunciationCells' | keyof Dealings> & {
     readonly loaders: Loaders;
     readonly cursors: Cursors;
     /** Which denunciations the viewer sees; found out once a request. */

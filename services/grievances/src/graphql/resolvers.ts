@@ -1,9 +1,8 @@
 import type { Resolvers } from './__generated__/types.ts';
-import { announceDialogue } from './mutations/announce-dialogue.ts';
+import { dealingMutations, dealingTypes } from './dealing-resolvers.ts';
 import { assignVerifier } from './mutations/assign-verifier.ts';
 import { citizenMutations } from './mutations/by-receipt.ts';
 import { caseMutations } from './mutations/cases.ts';
-import { dialogueMutations } from './mutations/dialogues.ts';
 import * as handIn from './mutations/hand-in.ts';
 import * as identities from './mutations/identities.ts';
 import * as intake from './mutations/intake.ts';
@@ -12,7 +11,7 @@ import { closeReportingPeriod, restateReportingPeriod } from './mutations/period
 import * as petitionMutations from './mutations/petitions.ts';
 import * as redactions from './mutations/redactions.ts';
 import { splitPetition } from './mutations/split-petition.ts';
-import { dialogueSession, dialogueSessions, dialogueStatistics } from './queries/dialogues.ts';
+import { dealingQueries } from './queries/dealings.ts';
 import { grievanceCase, grievanceCases, petition, petitions } from './queries/lists.ts';
 import { officialForm } from './queries/official-form.ts';
 import { periodReport } from './queries/period-report.ts';
@@ -22,15 +21,6 @@ import { simulateDeadline } from './queries/simulate-deadline.ts';
 import { grievanceStatistics } from './queries/statistics.ts';
 import { CaseDeadline } from './types/CaseDeadline.ts';
 import { CitizenPetition } from './types/CitizenPetition.ts';
-import {
-  DialogueFollowUp,
-  DialogueGroup,
-  DialogueGroupKeyValues,
-  DialogueMeasures,
-  DialogueParticipant,
-  DialogueQuestion,
-  DialogueSession,
-} from './types/DialogueSession.ts';
 import { GrievanceCase } from './types/GrievanceCase.ts';
 import { HistoryActor } from './types/HistoryActor.ts';
 import { GrievanceGroup, GrievanceMeasures } from './types/measures.ts';
@@ -50,9 +40,7 @@ export const resolvers: Resolvers = {
     officialForm,
     possibleDuplicates,
     periodReport,
-    dialogueSession,
-    dialogueSessions,
-    dialogueStatistics,
+    ...dealingQueries,
   },
   Mutation: {
     ...intake,
@@ -67,19 +55,12 @@ export const resolvers: Resolvers = {
     ...openings,
     ...caseMutations,
     assignVerifier,
-    announceDialogue,
-    ...dialogueMutations,
+    ...dealingMutations,
   },
   AdministrativeUnit,
   CitizenPetition,
   CaseDeadline,
-  DialogueGroup,
-  DialogueGroupKeyValues,
-  DialogueMeasures,
-  DialogueParticipant,
-  DialogueQuestion,
-  DialogueSession,
-  DialogueFollowUp,
+  ...dealingTypes,
   GrievanceCase,
   GrievanceGroup,
   GrievanceMeasures,

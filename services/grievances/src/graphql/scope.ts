@@ -3,7 +3,10 @@ import { covers, type Place } from '@danvan/identity';
 import { callerError, commandMeta } from '@danvan/subgraph';
 import type { GrievanceCase } from '../domain/case/types.ts';
 import type { DialogueSession } from '../domain/dialogue/types.ts';
+import type { Inspection } from '../domain/inspection/types.ts';
+import type { Dossier } from '../domain/one-stop/types.ts';
 import type { Petition } from '../domain/petition/types.ts';
+import type { Reception } from '../domain/reception/types.ts';
 import { type Action, policy } from '../policy.ts';
 import type { Context } from './context.ts';
 
@@ -38,3 +41,15 @@ export const caseMeta = (context: Context, input: KeyedInput, action: Action): P
 /** A dialogue stands where it is held. */
 export const dialogueMeta = (context: Context, input: KeyedInput, action: Action): Promise<CommandMeta> =>
   commandMeta<DialogueSession>(context, input, { policy, action, placeOf: ({ organizer }) => organizer });
+
+/** A reception stands where citizens come to. */
+export const receptionMeta = (context: Context, input: KeyedInput, action: Action): Promise<CommandMeta> =>
+  commandMeta<Reception>(context, input, { policy, action, placeOf: ({ organization }) => organization });
+
+/** A conclusion stands where the inspector does. */
+export const inspectionMeta = (context: Context, input: KeyedInput, action: Action): Promise<CommandMeta> =>
+  commandMeta<Inspection>(context, input, { policy, action, placeOf: ({ inspector }) => inspector });
+
+/** A dossier stands where it was received. */
+export const dossierMeta = (context: Context, input: KeyedInput, action: Action): Promise<CommandMeta> =>
+  commandMeta<Dossier>(context, input, { policy, action, placeOf: ({ organization }) => organization });

@@ -10,3 +10,6 @@ export type Countable = {
   /** Measure → the expression that is summed. */
   readonly measures: Readonly<Record<string, unknown>>;
 };
+
+/** The year of an ISO date string at `path`, as a number; null where there is none. */
+export const yearOf = (path: string) => ({ $cond: [{ $gt: [path, null] }, { $toInt: { $substrBytes: [path, 0, 4] } }, null] });

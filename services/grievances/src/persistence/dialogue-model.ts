@@ -1,7 +1,7 @@
 import { aggregateModel, countWhere, monthOf, sumOf } from '@danvan/aggregate-store';
 import { type Connection, Schema } from 'mongoose';
 import type { DialogueSession } from '../domain/dialogue/types.ts';
-import type { Countable } from './countable.ts';
+import { type Countable, yearOf } from './countable.ts';
 
 const text = { type: String, required: true };
 const maybe = { type: String, default: null };
@@ -42,7 +42,7 @@ export const dialogueModel = (connection: Connection) =>
       [{ 'organizer.path': 1, _id: 1 }],
       [{ caseId: 1 }],
       [{ scheduledOn: 1, _id: 1 }],
-      [{ 'derived.nextDueOn': 1 }],
+      [{ 'derived.watchedFrom': 1 }],
     ],
   );
 
@@ -71,7 +71,7 @@ export const dialogueCountable = {
     OUTCOME: ['outcome', '$outcome'],
     UNIT: ['unitCode', '$organizer.unitCode'],
     ORGANIZER: ['organizationId', '$organizer.id'],
-    HELD_YEAR: ['heldYear', { $cond: [isHeld, { $toInt: { $substrCP: ['$heldOn', 0, 4] } }, null] }],
+    HELD_YEAR: ['heldYear', yearOf('$heldOn')],
     HELD_MONTH: ['heldMonth', monthOf('$heldOn')],
     PROVENANCE: ['provenance', '$provenance'],
   },

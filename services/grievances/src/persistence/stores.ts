@@ -18,8 +18,6 @@ import { caseRefusals } from '../domain/case/refusals.ts';
 import type { GrievanceCase } from '../domain/case/types.ts';
 import { caseView } from '../domain/case/view.ts';
 import { currentLaw } from '../domain/deadline/law.ts';
-import { dialogueAggregate } from '../domain/dialogue/dialogue-aggregate.ts';
-import type { DialogueSession } from '../domain/dialogue/types.ts';
 import { periodReportAggregate } from '../domain/period-report/period-report-aggregate.ts';
 import type { PeriodReport } from '../domain/period-report/types.ts';
 import { petitionLifecycle } from '../domain/petition/lifecycle.ts';
@@ -32,9 +30,9 @@ import { vault } from '../vault/vault.ts';
 import { accessLog, accessLogModels } from './access-log.ts';
 import { campaignCopyModel } from './campaign-copy.ts';
 import { caseModel } from './case-model.ts';
+import { dealings, dealingTopics } from './dealings.ts';
 import { denunciationCells } from './denunciation-cells.ts';
 import { derivedOfCase, derivedOfPetition } from './derived.ts';
-import { dialogueModel } from './dialogue-model.ts';
 import { organizationCopies, organizationCopyModel } from './organization-copy.ts';
 import { periodReportModel } from './period-report-model.ts';
 import { petitionModel, petitionsThere } from './petition-model.ts';
@@ -47,7 +45,6 @@ import { vaultModel, vaultRecords } from './vault-records.ts';
 
 export type StoredPetition = Stored<Petition>;
 export type StoredCase = Stored<GrievanceCase>;
-export type StoredDialogue = Stored<DialogueSession>;
 export type StoredPeriodReport = Stored<PeriodReport>;
 export type StoredDeadline = GrievanceCase['deadlines'][number];
 
@@ -67,14 +64,14 @@ const caseAggregate = {
   view: caseView,
   derived: derivedOfCase,
 };
-export const topicsOut = [petition, grievanceCase, dialogueAggregate.topic, periodReportAggregate.topic];
+export const topicsOut = [petition, grievanceCase, periodReportAggregate.topic, ...dealingTopics];
 
 /** Everything that grievances keeps, over one connection. @param onWrite wakes the relay */
 export function stores(connection: Connection, keys: VaultKeys, onWrite: (written: Written) => void) {
   const petitions = petitionModel(connection);
   const cases = caseModel(connection);
-  const dialogues = dialogueModel(connection);
   const reports = periodReportModel(connection);
+  const dealt = dealings(connection, onWrite);
   const campaigns = campaignCopyModel(connection);
   const organizations = organizationCopyModel(connection);
   const unitCopies = unitCopyModel(connection);
@@ -90,14 +87,14 @@ export function stores(connection: Connection, keys: VaultKeys, onWrite: (writte
   const byTopic = new Map<string, WithOutbox>([
     [petition.name, petitions as unknown as WithOutbox],
     [grievanceCase.name, cases as unknown as WithOutbox],
-    [dialogueAggregate.topic.name, dialogues as unknown as WithOutbox],
     [periodReportAggregate.topic.name, reports as unknown as WithOutbox],
+    ...dealt.outboxes.map(([topic, model]) => [topic, model as unknown as WithOutbox] as const),
   ]);
   return {
     declared: [
       petitions,
       cases,
-      dialogues,
+      ...dealt.declared,
       reports,
       campaigns,
       organizations,
@@ -113,8 +110,8 @@ export function stores(connection: Connection, keys: VaultKeys, onWrite: (writte
     ],
     petitions: { ...aggregateStore(petitionAggregate, petitions, onWrite), model: petitions.model },
     cases: { ...aggregateStore(caseAggregate, cases, onWrite), model: cases.model },
-    dialogues: { ...aggregateStore(dialogueAggregate, dialogues, onWrite), model: dialogues.model },
     periodReports: aggregateStore(periodReportAggregate, reports, onWrite),
+    ...dealt.stores,
     vault: vault({ records, log: accesses, ring: keys.ring }),
     upkeep: upkeep({ records, ring: keys.ring, petitionsThere: petitionsThere(petitions) }),
     accessLog: accesses,

@@ -1,20 +1,19 @@
 import { counter, type Part, periodic } from '@danvan/runtime';
-import type { Stores } from '../persistence/stores.ts';
-import { raiseDue } from './raise-due.ts';
+import { raiseDue, type WatchedStore } from './raise-due.ts';
 
 /** Between two passes, milliseconds: deadlines are days, so a minute is soon. */
 const every = 60_000;
 
-const raised = counter({ name: 'danvan_deadlines_raised_total', help: 'Cases whose approaching or missed deadlines were announced' });
+const raised = counter({ name: 'danvan_deadlines_raised_total', help: 'Records whose approaching, missed or overdue days were announced' });
 
-type Options = { readonly cases: Stores['cases']; readonly clock: () => Date };
+type Options = { readonly watched: readonly WatchedStore[]; readonly clock: () => Date };
 
-/** Announces deadlines that come near or have been missed. Needs no lease: replicas may pass over the same cases. */
-export const deadlineSweeper = ({ cases, clock }: Options): Part =>
+/** Announces what comes near, is missed or is overdue. Needs no lease: replicas may pass over the same records. */
+export const deadlineSweeper = ({ watched, clock }: Options): Part =>
   periodic({
     name: 'deadline sweeper',
     every,
     async work() {
-      raised.inc(await raiseDue(cases, clock()));
+      for (const store of watched) raised.inc(await raiseDue(store, clock()));
     },
   });

@@ -11,7 +11,12 @@ export type Count = Pick<Deadline, 'nominalDue' | 'effectiveDue' | 'provisional'
  * a working day to the next working day (Art. 148). Counting back it moves to the working day before: a notice may be early.
  * Null when the count leaves the calendar.
  */
-export function count(calendar: Calendar, { unit, direction }: Rule, trigger: number, days: number): Count | null {
+export function count(
+  calendar: Calendar,
+  { unit, direction }: Pick<Rule, 'unit' | 'direction'>,
+  trigger: number,
+  days: number,
+): Count | null {
   const step = direction === 'BEFORE' ? -1 : 1;
   const skippedDays: Skipped[] = [];
   let provisional = false;

@@ -1,6 +1,7 @@
 import { accept, allows, type Decision, illegalTransition, refuse } from '@danvan/aggregate-store/decision';
 import { dateOutOfOrder } from '../dates.ts';
 import type { Law } from '../deadline/types.ts';
+import { unmarked } from './figures.ts';
 import {
   absentRole,
   noticeDueFor,
@@ -74,14 +75,11 @@ function proceed(law: Law, state: DialogueSession, command: Exclude<DialogueComm
       if ('refusal' in followUp) return followUp;
       return dateOutOfOrder(command, followUp.agreedOn) ?? accept({ type: 'FollowUpDone', on, number: command.number });
     }
-    case 'markFollowUpOverdue': {
-      const { number } = command;
-      const followUp = openFollowUp(state, number);
-      if ('refusal' in followUp) return followUp;
-      const { dueOn, overdueOn } = followUp;
-      return overdueOn === null && on > dueOn
-        ? accept({ type: 'FollowUpOverdue', on, number, dueOn })
-        : refuse('FOLLOW_UP_NOT_OVERDUE', { number, dueOn }, ['number']);
+    case 'watch': {
+      const overdue = unmarked(state).filter(({ dueOn }) => on > dueOn);
+      return overdue.length > 0
+        ? accept(...overdue.map(({ number, dueOn }) => ({ type: 'FollowUpOverdue' as const, on, number, dueOn })))
+        : refuse('NOTHING_DUE');
     }
     case 'signMinutes': {
       const { signedBy, unsigned } = command;

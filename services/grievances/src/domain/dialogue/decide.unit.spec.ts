@@ -145,24 +145,28 @@ describe('questions and answers', () => {
 describe('what was promised', () => {
   it('has a day, is overdue the day after it, once, and can still be done', () => {
     const { when } = given(...historyTo.MINUTED);
-    when(but('markFollowUpOverdue', { on: '2026-10-01' })).thenRefused('FOLLOW_UP_NOT_OVERDUE');
-    when(but('markFollowUpOverdue', {})).thenEvents(overdue);
+    when(but('watch', { on: '2026-10-01' })).thenRefused('NOTHING_DUE');
+    when(but('watch', {})).thenEvents(overdue);
     given(...historyTo.MINUTED, overdue)
-      .when(but('markFollowUpOverdue', { on: '2026-10-03' }))
-      .thenRefused('FOLLOW_UP_NOT_OVERDUE');
+      .when(but('watch', { on: '2026-10-03' }))
+      .thenRefused('NOTHING_DUE');
     const state = given(...historyTo.MINUTED, overdue)
       .when(but('completeFollowUp', {}))
       .thenEvents(done);
-    expect(state && figuresOf(state)).toMatchObject({ followUps: 1, done: 1, doneOnTime: 0, overdue: 1, nextDueOn: null });
+    expect(state && figuresOf(state)).toMatchObject({ followUps: 1, done: 1, doneOnTime: 0, overdue: 1, watchedFrom: null });
     given(...historyTo.MINUTED, done)
-      .when(but('markFollowUpOverdue', {}))
+      .when(but('watch', {}))
+      .thenRefused('NOTHING_DUE');
+    given(...historyTo.MINUTED, done)
+      .when(but('completeFollowUp', {}))
       .thenRefused('FOLLOW_UP_DONE');
   });
 
-  it('told late may have been done before it was found to be overdue', () => {
-    given(...historyTo.MINUTED, overdue)
+  it('told late may have been done in time, and then was not overdue', () => {
+    const state = given(...historyTo.MINUTED, overdue)
       .when(but('completeFollowUp', { on: '2026-09-30' }))
       .thenEvents({ ...done, on: '2026-09-30' });
+    expect(state && figuresOf(state)).toMatchObject({ done: 1, doneOnTime: 1, overdue: 0 });
   });
 
   it('is not due before it is promised, and not done before either', () => {

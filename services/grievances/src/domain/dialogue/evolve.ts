@@ -1,3 +1,4 @@
+import type { IsoDate } from '@danvan/contracts';
 import type { DialogueEvent, DialogueSession, FollowUp, Question } from './types.ts';
 
 type Announced = Extract<DialogueEvent, { type: 'DialogueAnnounced' }>;
@@ -33,6 +34,13 @@ function announced({ type: _, on, ...facts }: Announced): DialogueSession {
 const amend = <Item extends Question | FollowUp>(items: readonly Item[], number: number, change: Partial<Item>): readonly Item[] =>
   items.map((item) => (item.number === number ? { ...item, ...change } : item));
 
+/** What was done by its day and only told late was not overdue. */
+const done = (followUp: FollowUp, doneOn: IsoDate): FollowUp => ({
+  ...followUp,
+  doneOn,
+  overdueOn: doneOn <= followUp.dueOn ? null : followUp.overdueOn,
+});
+
 function changed(state: DialogueSession, event: Exclude<DialogueEvent, Announced>): Partial<DialogueSession> {
   const { on } = event;
   const { questions, followUps } = state;
@@ -58,7 +66,7 @@ function changed(state: DialogueSession, event: Exclude<DialogueEvent, Announced
       return { followUps: [...followUps, { number, fieldCode, responsibleId, agreedOn: on, dueOn, doneOn: null, overdueOn: null }] };
     }
     case 'FollowUpDone':
-      return { followUps: amend(followUps, event.number, { doneOn: on }) };
+      return { followUps: followUps.map((followUp) => (followUp.number === event.number ? done(followUp, on) : followUp)) };
     case 'FollowUpOverdue':
       return { followUps: amend(followUps, event.number, { overdueOn: on }) };
     case 'MinutesSigned':

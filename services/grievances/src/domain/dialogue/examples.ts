@@ -115,7 +115,7 @@ export const commands: Record<DialogueCommand['type'], DialogueCommand> = {
     ...dated('2026-09-10'),
   },
   completeFollowUp: { type: 'completeFollowUp', number: 1, ...dated('2026-10-05') },
-  markFollowUpOverdue: { type: 'markFollowUpOverdue', number: 1, ...dated('2026-10-02') },
+  watch: { type: 'watch', ...dated('2026-10-02') },
   signMinutes: { type: 'signMinutes', signedBy: ['CHAIR', 'COMPLAINANT'], unsigned: [], ...dated('2026-09-10') },
   close: { type: 'close', ...dated('2026-10-06') },
 };

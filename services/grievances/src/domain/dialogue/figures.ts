@@ -1,5 +1,6 @@
 import type { IsoDate } from '@danvan/contracts';
-import type { DialogueSession } from './types.ts';
+import { addDays } from '../dates.ts';
+import type { DialogueSession, FollowUp } from './types.ts';
 
 /** What is counted of one dialogue. */
 export type DialogueFigures = {
@@ -11,14 +12,21 @@ export type DialogueFigures = {
   readonly done: number;
   /** Of the done, by their due day. */
   readonly doneOnTime: number;
-  /** Found to be overdue, whether done since or not. */
+  /** Not done by their due day, whether done since or not, as far as it has been noticed. */
   readonly overdue: number;
-  /** The due day of the follow-up that is the next to become overdue; null where none is open. */
-  readonly nextDueOn: IsoDate | null;
+  /** The first day on which a promise will be overdue that is not yet told to be; null where there is none. */
+  readonly watchedFrom: IsoDate | null;
 };
 
-export function figuresOf({ attended, questions, followUps }: DialogueSession): DialogueFigures {
-  const waiting = followUps.filter(({ doneOn, overdueOn }) => doneOn === null && overdueOn === null);
+/** Neither done nor told to be overdue. */
+export const unmarked = ({ followUps }: DialogueSession): readonly FollowUp[] =>
+  followUps.filter(({ doneOn, overdueOn }) => doneOn === null && overdueOn === null);
+
+export function figuresOf(state: DialogueSession): DialogueFigures {
+  const { attended, questions, followUps } = state;
+  const firstDue = unmarked(state)
+    .map(({ dueOn }) => dueOn)
+    .sort()[0];
   return {
     persons: attended.reduce((sum, { persons }) => sum + persons, 0),
     questions: questions.length,
@@ -26,7 +34,7 @@ export function figuresOf({ attended, questions, followUps }: DialogueSession): 
     followUps: followUps.length,
     done: followUps.filter(({ doneOn }) => doneOn !== null).length,
     doneOnTime: followUps.filter(({ doneOn, dueOn }) => doneOn !== null && doneOn <= dueOn).length,
-    overdue: followUps.filter(({ overdueOn }) => overdueOn !== null).length,
-    nextDueOn: waiting.map(({ dueOn }) => dueOn).sort()[0] ?? null,
+    overdue: followUps.filter(({ doneOn, dueOn, overdueOn }) => overdueOn !== null || (doneOn !== null && doneOn > dueOn)).length,
+    watchedFrom: firstDue === undefined ? null : addDays(firstDue, 1),
   };
 }

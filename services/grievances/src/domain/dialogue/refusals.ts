@@ -77,10 +77,7 @@ export const dialogueRefusals = {
   },
   NO_SUCH_FOLLOW_UP: { en: 'There is no follow-up {number}.', vi: 'Không có việc cần thực hiện số {number}.' },
   FOLLOW_UP_DONE: { en: 'Follow-up {number} was done on {on}.', vi: 'Việc số {number} đã hoàn thành ngày {on}.' },
-  FOLLOW_UP_NOT_OVERDUE: {
-    en: 'Follow-up {number} is due on {dueOn}; it is overdue from the day after, once.',
-    vi: 'Việc số {number} đến hạn ngày {dueOn}; chỉ được coi là quá hạn từ ngày hôm sau và ghi nhận một lần.',
-  },
+  NOTHING_DUE: { en: 'Nothing has become overdue.', vi: 'Chưa có việc nào quá hạn.' },
   DUE_BEFORE_AGREED: {
     en: 'A follow-up that is agreed on {on} is not due on {dueOn}.',
     vi: 'Việc thống nhất ngày {on} không thể đến hạn ngày {dueOn}.',

@@ -14,10 +14,10 @@ export const dialogueTransitions = {
     answerQuestion: 'HELD',
     agreeFollowUp: 'HELD',
     completeFollowUp: 'HELD',
-    markFollowUpOverdue: 'HELD',
+    watch: 'HELD',
     signMinutes: 'MINUTED',
   },
-  MINUTED: { answerQuestion: 'MINUTED', completeFollowUp: 'MINUTED', markFollowUpOverdue: 'MINUTED', close: 'CLOSED' },
+  MINUTED: { answerQuestion: 'MINUTED', completeFollowUp: 'MINUTED', watch: 'MINUTED', close: 'CLOSED' },
 } as const satisfies TransitionTable<DialogueStatus, DialogueCommand['type']>;
 
 /** What can be done to a dialogue that exists, in the order of its life. */
@@ -29,7 +29,7 @@ export const dialogueActions = [
   'answerQuestion',
   'agreeFollowUp',
   'completeFollowUp',
-  'markFollowUpOverdue',
+  'watch',
   'signMinutes',
   'close',
 ] as const satisfies readonly DialogueCommand['type'][];

@@ -41,7 +41,7 @@ export type FollowUp = {
   readonly agreedOn: IsoDate;
   readonly dueOn: IsoDate;
   readonly doneOn: IsoDate | null;
-  /** The day on which it was found to be overdue; stays when it is done later. */
+  /** The day on which it was found to be overdue; stays when it is done late. */
   readonly overdueOn: IsoDate | null;
 };
 
@@ -108,7 +108,7 @@ export type DialogueCommand = Dated &
     | { readonly type: 'answerQuestion'; readonly number: number; readonly manner: AnswerManner; readonly answeredById: string }
     | { readonly type: 'agreeFollowUp'; readonly fieldCode: string; readonly responsibleId: string; readonly dueOn: IsoDate }
     | { readonly type: 'completeFollowUp'; readonly number: number }
-    | { readonly type: 'markFollowUpOverdue'; readonly number: number }
+    | { readonly type: 'watch' }
     | { readonly type: 'signMinutes'; readonly signedBy: readonly DialogueRole[]; readonly unsigned: readonly NonSignature[] }
     | { readonly type: 'close' }
   );

@@ -17,7 +17,7 @@ import type {
 } from '../__generated__/types.ts';
 import type { Context } from '../context.ts';
 import { dated } from '../dated.ts';
-import { dialogueCommands } from '../dialogue-commands.ts';
+import { dialogueCommands } from '../dealing-commands.ts';
 import { participants } from '../participants.ts';
 import { caseMeta, dialogueMeta } from '../scope.ts';
 import { unknownOrganization } from '../unknown.ts';

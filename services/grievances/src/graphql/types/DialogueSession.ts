@@ -1,5 +1,5 @@
 import { ratioOf } from '@danvan/aggregate-store';
-import { availableActions } from '@danvan/subgraph';
+import { availableActions, historyOf } from '@danvan/subgraph';
 import { figuresOf } from '../../domain/dialogue/figures.ts';
 import { dialogueTransitions } from '../../domain/dialogue/transitions.ts';
 import { policy } from '../../policy.ts';
@@ -12,8 +12,9 @@ import type {
   DialogueQuestionResolvers,
   DialogueSessionResolvers,
 } from '../__generated__/types.ts';
+import type { Context } from '../context.ts';
 import type { Counts } from '../counts.ts';
-import { dialogueCommands } from '../dialogue-commands.ts';
+import { dialogueCommands } from '../dealing-commands.ts';
 import { organizationOf } from '../references.ts';
 
 export const DialogueSession: DialogueSessionResolvers = {
@@ -30,6 +31,7 @@ export const DialogueSession: DialogueSessionResolvers = {
   overdueFollowUps: (state) => figuresOf(state).overdue,
   availableActions: ({ status }, _, context) =>
     availableActions(context, { policy, transitions: dialogueTransitions, status, actions: dialogueCommands }),
+  history: historyOf(({ dialogues }: Context) => dialogues),
 };
 
 export const DialogueParticipant: DialogueParticipantResolvers = {

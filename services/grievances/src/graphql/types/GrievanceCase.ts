@@ -18,6 +18,7 @@ export const GrievanceCase: GrievanceCaseResolvers = {
     const found = await Promise.all(petitionIds.map((id) => loaders.petition.load(id)));
     return found.filter((petition) => petition !== null);
   },
+  inspection: ({ id }, _, { loaders }) => loaders.inspectionOfCase.load(id),
   dialogues: async ({ id }, _, { loaders }) => [...(await loaders.dialoguesOfCase.load(id))],
   firstInstanceCase: ({ firstInstanceCaseId }, _, { loaders }) => (firstInstanceCaseId ? loaders.case.load(firstInstanceCaseId) : null),
   furtherOf: ({ furtherOfCaseId }, _, { loaders }) => (furtherOfCaseId ? loaders.case.load(furtherOfCaseId) : null),

@@ -10,6 +10,9 @@ export const AdministrativeUnit: AdministrativeUnitResolvers = {
       [asOf ? 'unitAsOf' : 'withinUnit']: { eq: code },
     }),
   dialogueStatistics: ({ code }, asked, context) => countsAt(context.loaders.dialogueCounts.units, code, asked, context),
+  receptionStatistics: ({ code }, asked, context) => countsAt(context.loaders.receptionCounts.units, code, asked, context),
+  inspectionStatistics: ({ code }, asked, context) => countsAt(context.loaders.inspectionCounts.units, code, asked, context),
+  oneStopStatistics: ({ code }, asked, context) => countsAt(context.loaders.oneStopCounts.units, code, asked, context),
 };
 
 export const Organization: OrganizationResolvers = {
@@ -19,4 +22,7 @@ export const Organization: OrganizationResolvers = {
       withinOrganization: { eq: id },
     }),
   dialogueStatistics: ({ id }, asked, context) => countsAt(context.loaders.dialogueCounts.organizations, id, asked, context),
+  receptionStatistics: ({ id }, asked, context) => countsAt(context.loaders.receptionCounts.organizations, id, asked, context),
+  inspectionStatistics: ({ id }, asked, context) => countsAt(context.loaders.inspectionCounts.organizations, id, asked, context),
+  oneStopStatistics: ({ id }, asked, context) => countsAt(context.loaders.oneStopCounts.organizations, id, asked, context),
 };
