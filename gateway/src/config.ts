@@ -29,6 +29,12 @@ const variables = {
   TOKEN_ISSUER: z.string().min(1).default('danvan'),
   TOKEN_AUDIENCE: z.string().min(1).default('danvan'),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(50).max(60_000).default(1000),
+  /** How long an answer is waited for as a whole, whatever it has to fetch. */
+  REQUEST_TIMEOUT_MS: z.coerce.number().int().min(50).max(120_000).default(10_000),
+  /** Whether only analysts, administrators and services may send queries that are not of the safelist. */
+  SAFELIST_ONLY: flag().default(false),
+  /** By how much everybody's budget is larger (or smaller) than usual. */
+  BUDGET_FACTOR: z.coerce.number().positive().default(1),
   INTROSPECTION: flag().default(true),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 };
@@ -77,6 +83,9 @@ export function gatewayConfig(env: Variables = process.env) {
     issuer: config.TOKEN_ISSUER,
     audience: config.TOKEN_AUDIENCE,
     timeoutMs: config.SUBGRAPH_TIMEOUT_MS,
+    patienceMs: config.REQUEST_TIMEOUT_MS,
+    safelistOnly: config.SAFELIST_ONLY,
+    budgetFactor: config.BUDGET_FACTOR,
     introspection: config.INTROSPECTION,
     logLevel: config.LOG_LEVEL,
   };

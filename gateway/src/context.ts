@@ -10,8 +10,16 @@ export type RequestContext = {
   readonly client: string;
   readonly language: Language;
   readonly actor: Actor;
+  /** Where the request comes from: who has no token is known by it. */
+  readonly address: string;
+  /** Milliseconds of `performance.now()` after which the answer is no longer waited for. */
+  readonly until: number;
   /** Aborts when the client has left. */
   readonly gone: AbortSignal;
   /** Filled in on the way: Apollo copies the context, so what is learnt is kept one level down. */
-  readonly seen: { kind: 'query' | 'mutation' | 'subscription' | 'unknown' };
+  readonly seen: {
+    kind: 'query' | 'mutation' | 'subscription' | 'unknown';
+    /** What the answer may hold, in objects; how many any answer may; and what is left of the budget of who asked. */
+    cost?: { readonly objects: number; readonly limit: number; readonly left: number };
+  };
 };

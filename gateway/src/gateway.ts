@@ -7,10 +7,16 @@ import { exporter } from './export/export.ts';
 import { contextOf } from './http/context-of.ts';
 import { badToken, door } from './http/door.ts';
 import { workbench } from './http/workbench.ts';
+import { allowances, scaled } from './limits/allowances.ts';
+import { concurrency } from './limits/concurrency.ts';
+import { spendingRules } from './limits/spending.ts';
 import { liveFields } from './live/declared.ts';
 import { live } from './live/live.ts';
 import { watching } from './live/watching.ts';
 import { webSocket } from './live/web-socket.ts';
+import { showUsage } from './operations/metrics.ts';
+import type { Safelist } from './operations/safelist.ts';
+import { usage } from './operations/usage.ts';
 import { governance } from './registry/governance.ts';
 import type { Graph as Governed } from './registry/registry.ts';
 import { apolloServer, executor } from './server.ts';
@@ -27,20 +33,41 @@ export type GatewayOptions = {
   readonly verify: Verify;
   /** Where events come from; null: live queries answer once and then wait, and the committed graph is served for good. */
   readonly kafka: KafkaConnection | null;
+  /** How long a subgraph, and how long the whole answer, is waited for, milliseconds. */
   readonly timeoutMs: number;
+  readonly patienceMs: number;
   readonly introspection: boolean;
+  readonly safelist: Safelist;
+  /** Whether only analysts, administrators and services may send other queries. */
+  readonly safelistOnly: boolean;
+  /** By how much everybody's budget is larger than usual. */
+  readonly budgetFactor: number;
   readonly workbenchDist: string;
   readonly log: Log;
 };
 
 /** The gateway's parts: the graph, then the door in front of it. */
-export function gateway(options: GatewayOptions): { parts: readonly Part[]; address(): string } {
-  const { host, port, supergraphSdl, masterKey, timeoutMs, introspection, verify, kafka, log } = options;
+export function gateway(options: GatewayOptions): {
+  readonly parts: readonly Part[];
+  address(): string;
+  /** Serves another graph from now on; requests in hand end on the old one. @throws Error where it cannot be served: nothing changes then */
+  swap(next: Governed): Promise<void>;
+} {
+  const { host, port, supergraphSdl, masterKey, timeoutMs, patienceMs, introspection, safelist, verify, kafka, log } = options;
   const subgraphs = fleet(options.subgraphs, (name, url) => subgraph({ name, url, masterKey, timeoutMs, log }));
-  const served = graph({ supergraphSdl, subgraphs: subgraphs.byName(), log });
+  const served = graph({ supergraphSdl, subgraphs: subgraphs.byName(), safelist, log });
   const governed = kafka && governance({ kafka, committed: supergraphSdl, log, swap });
   const plugins = governed ? [governed.usage] : [];
-  const server = apolloServer({ gateway: served, introspection, log, plugins });
+  const kept = usage();
+  showUsage(kept);
+  const server = apolloServer({
+    gateway: served,
+    introspection,
+    spend: spendingRules({ allowances: scaled(allowances, options.budgetFactor), safelist, safelistOnly: options.safelistOnly }),
+    onResolved: (resolved, { client }) => kept.record(client, resolved),
+    log,
+    plugins,
+  });
   let loaded = false;
   const theGraph: Part = {
     name: 'graph',
@@ -56,7 +83,7 @@ export function gateway(options: GatewayOptions): { parts: readonly Part[]; addr
     // Whether subgraphs answer is theirs to say: a gateway without one of them still serves the others' fields.
     notReady: async () => (loaded ? null : 'the schema is not loaded'),
   };
-  const execute = executor(server);
+  const execute = executor(server, patienceMs);
   let fields = liveFields(supergraphSdl);
   const liveQueries = live({ execute, fields: () => fields });
   const events = kafka && watching(kafka, fields, liveQueries);
@@ -72,6 +99,7 @@ export function gateway(options: GatewayOptions): { parts: readonly Part[]; addr
   const asTable = exporter({ execute, schema: () => schema });
   const sockets = webSocket({
     live: liveQueries,
+    safelist,
     whois: (authorization) => authenticate(authorization, verify),
     contextOf: (request, actor) => contextOf(request, new AbortController().signal, actor),
     badToken,
@@ -79,7 +107,7 @@ export function gateway(options: GatewayOptions): { parts: readonly Part[]; addr
   const http = httpServer({
     host,
     port,
-    routes: { '/graphql': door({ execute, live: liveQueries, asTable, verify, log }) },
+    routes: { '/graphql': door({ execute, live: liveQueries, asTable, verify, safelist, concurrency: concurrency(allowances.places), log }) },
     upgrades: { '/graphql': sockets.upgrade },
     fallback: workbench(options.workbenchDist),
   });
@@ -93,5 +121,5 @@ export function gateway(options: GatewayOptions): { parts: readonly Part[]; addr
     },
   };
   const fromKafka = [events, governed?.registry].filter((part) => !!part);
-  return { parts: [theGraph, ...fromKafka, http, openStreams], address: http.address };
+  return { parts: [theGraph, ...fromKafka, http, openStreams], address: http.address, swap };
 }

@@ -4,6 +4,7 @@ import { ConfigError, createLog, run } from '@danvan/runtime';
 import { UnusableKeys, verifier } from './auth/verifier.ts';
 import { gatewayConfig } from './config.ts';
 import { gateway } from './gateway.ts';
+import { committedSafelist } from './operations/safelist.ts';
 import { committedSupergraph, NoSupergraph } from './supergraph/committed.ts';
 
 const isSentence = (error: unknown): error is Error =>
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
     log,
     kafka: config.broker && connectKafka({ ...config.broker, service: 'gateway', log }),
     supergraphSdl: await committedSupergraph(),
+    safelist: await committedSafelist(),
     verify: await verifier(config),
     workbenchDist: join(import.meta.dirname, '../workbench/dist'),
   });

@@ -15,7 +15,7 @@ const opening = <T extends { stop(): Promise<void> }>(each: T): T => {
 const query = '{ units { nodes { name entries } } }';
 const names = [{ name: 'Phường a' }, { name: 'Phường b' }];
 
-async function inFrontOf(emulation: RealServer | string, timeoutMs = 150): Promise<RunningGateway> {
+async function inFrontOf(emulation: RealServer | string, timeoutMs = 500): Promise<RunningGateway> {
   const organizations = opening(await subgraphServing(organizationsSdl, organizationsResolvers));
   const url = typeof emulation === 'string' ? emulation : emulation.url;
   return opening(await runningGateway({ organizations: organizations.url, emulation: url }, { timeoutMs }));

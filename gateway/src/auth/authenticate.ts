@@ -9,6 +9,7 @@ const longestToken = 8_192;
 /**
  * On whose behalf a request is. No token: nobody in particular. A token that cannot be verified is never taken for none.
  * @returns null where the token is malformed, forged, over, or for another audience
+ * @throws KeysUnavailable
  */
 export async function authenticate(authorization: string | undefined, verify: Verify): Promise<Actor | null> {
   if (authorization === undefined || authorization === '') return anonymous;

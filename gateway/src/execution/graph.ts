@@ -1,6 +1,18 @@
+import { setImmediate } from 'node:timers/promises';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { ApolloOptions } from './apollo.ts';
+import type { Log } from '@danvan/runtime';
+import type { Safelist } from '../operations/safelist.ts';
+import type { Subgraph } from '../subgraphs/subgraph.ts';
 import { type GraphVersion, graphVersion } from './graph-version.ts';
+
+export type GraphOptions = {
+  readonly supergraphSdl: string;
+  /** By name: the addresses in the supergraph are placeholders. */
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  /** Compiled before a graph gets its first request. */
+  readonly safelist: Safelist;
+  readonly log: Log;
+};
 
 /** What Apollo Server takes for its gateway, and what changes the graph under it. */
 export type Graph = GatewayInterface & {
@@ -8,7 +20,7 @@ export type Graph = GatewayInterface & {
    * Answers by another supergraph, from these subgraphs, from now on; requests in hand end on what they began with.
    * @throws Error where it cannot be used; nothing has changed then
    */
-  swap(supergraphSdl: string, subgraphs: ApolloOptions['subgraphs']): Promise<void>;
+  swap(supergraphSdl: string, subgraphs: ReadonlyMap<string, Subgraph>): Promise<void>;
   /** The supergraph that answers now. */
   supergraphSdl(): string;
 };
@@ -16,23 +28,37 @@ export type Graph = GatewayInterface & {
 type Listener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 
 /** Our own gateway object: compiled execution, Apollo's for the rest (architecture decision 11). */
-export function graph(options: ApolloOptions): Graph {
+export function graph({ safelist, log, ...options }: GraphOptions): Graph {
   const listeners = new Set<Listener>();
   /** By the schema that a request was validated against. */
   const versions = new WeakMap<object, GraphVersion>();
   let current: GraphVersion | undefined;
-  const become = (version: GraphVersion): void => {
+
+  const warm = async (version: GraphVersion): Promise<void> => {
+    for (const operation of safelist.values()) {
+      if (!version.prepare(operation)) log.warn({ operation: operation.name }, 'a known operation is not compiled');
+      // Planning takes milliseconds each: requests are answered in between.
+      await setImmediate();
+    }
+  };
+
+  const become = async (supergraphSdl: string, subgraphs: ReadonlyMap<string, Subgraph>): Promise<void> => {
+    const version = graphVersion({ supergraphSdl, subgraphs, log });
+    await warm(version);
+    const before = current;
     versions.set(version.schema, version);
     current = version;
     for (const listener of listeners) listener({ apiSchema: version.schema, coreSupergraphSdl: version.supergraphSdl });
+    void before?.idle().then(before.stop);
   };
+
   return {
     onSchemaLoadOrUpdate(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     async load() {
-      become(graphVersion(options));
+      await become(options.supergraphSdl, options.subgraphs);
       return {
         async executor(request) {
           const version = versions.get(request.schema);
@@ -41,11 +67,10 @@ export function graph(options: ApolloOptions): Graph {
         },
       };
     },
-    async swap(supergraphSdl, subgraphs) {
-      become(graphVersion({ ...options, supergraphSdl, subgraphs }));
-    },
+    swap: become,
     supergraphSdl: () => current?.supergraphSdl ?? options.supergraphSdl,
     async stop() {
+      await current?.idle();
       await current?.stop();
     },
   };

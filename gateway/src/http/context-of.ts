@@ -13,7 +13,7 @@ const clientOf = (given: string | undefined): string => (given && clientName.tes
 export const single = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? header[0] : header);
 
 /** What a request carries, from its headers. @param gone aborts when the client has left */
-export function contextOf({ headers }: IncomingMessage, gone: AbortSignal, actor: Actor = anonymous): RequestContext {
+export function contextOf({ headers, socket }: IncomingMessage, gone: AbortSignal, actor: Actor = anonymous): RequestContext {
   const given = single(headers['x-request-id']);
   return {
     requestId: given && requestId.test(given) ? given : randomUUID(),
@@ -21,6 +21,8 @@ export function contextOf({ headers }: IncomingMessage, gone: AbortSignal, actor
     client: clientOf(single(headers['x-client-name'])),
     language: languageOf(headers['accept-language']),
     actor,
+    address: socket.remoteAddress ?? '',
+    until: Number.POSITIVE_INFINITY,
     gone,
     seen: { kind: 'unknown' },
   };

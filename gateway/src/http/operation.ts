@@ -1,7 +1,8 @@
 import { type Refusal, refusal } from '../errors/refusal.ts';
 import { refuseDocument, refuseJson } from '../limits/document.ts';
+import type { Safelist } from '../operations/safelist.ts';
 
-/** What a client asks for. Extensions are not read: there are no persisted queries by hash. */
+/** What a client asks for. Extensions are not read: a known operation is asked for by its `documentId`. */
 export type Operation = {
   readonly query: string;
   readonly operationName?: string;
@@ -18,6 +19,7 @@ const notOne = bad(
   'Nội dung yêu cầu phải là một đối tượng JSON có query; không nhận yêu cầu gộp.',
 );
 const noQuery = bad('«query» is a text that is not empty.', '«query» phải là văn bản không rỗng.', 'query');
+const unknownId = bad('No operation of this documentId is known.', 'Không có thao tác nào mang documentId này.', 'documentId');
 const noVariables = bad('«variables» is an object.', '«variables» phải là một đối tượng.', 'variables');
 const noName = bad('«operationName» is a text.', '«operationName» phải là văn bản.', 'operationName');
 
@@ -39,8 +41,14 @@ function parsed(text: string): unknown {
   }
 }
 
+const id = /^(?:sha256:)?([0-9a-f]{64})$/;
+
+/** The text of a known operation; undefined where there is none of this id. */
+const bodyOf = (documentId: unknown, safelist: Safelist): string | undefined =>
+  safelist.get((typeof documentId === 'string' && id.exec(documentId)?.[1]) || '')?.body;
+
 /** Reads one operation from a request body, refusing what should not reach the GraphQL parser. */
-export function operationIn(bytes: Buffer): Reading {
+export function operationIn(bytes: Buffer, safelist: Safelist): Reading {
   const text = decoded(bytes);
   if (text === null) return notJson;
   const deep = refuseJson(text);
@@ -48,7 +56,9 @@ export function operationIn(bytes: Buffer): Reading {
   const body = parsed(text);
   if (body === undefined) return notJson;
   if (!isRecord(body)) return notOne;
-  const { query, variables = null, operationName = null } = body;
+  const { documentId, variables = null, operationName = null } = body;
+  const query = documentId === undefined ? body.query : bodyOf(documentId, safelist);
+  if (documentId !== undefined && query === undefined) return unknownId;
   if (typeof query !== 'string' || query === '') return noQuery;
   if (variables !== null && !isRecord(variables)) return noVariables;
   if (operationName !== null && typeof operationName !== 'string') return noName;

@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type FragmentDefinitionNode, Kind } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import { asGraphQLError, refusal } from '../errors/refusal.ts';
 import { costOf } from './cost.ts';
 import { limits } from './limits.ts';
+import type { SpendingRules } from './spending.ts';
 
 function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   const fragments = definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION);
@@ -27,16 +28,32 @@ const whichOperation = refusal(
   'operationName',
 );
 
-/** Refuses a valid operation whose answer could be too large, before anything is fetched. */
-export const costLimit: ApolloServerPlugin<RequestContext> = {
+export type Resolved = { readonly schema: GraphQLSchema; readonly document: DocumentNode; readonly operation: OperationDefinitionNode };
+
+/**
+ * Refuses a valid operation whose answer could be too large, or that who asks may not afford now, before anything is fetched.
+ * @param onResolved told of every operation that may run
+ */
+export const costLimit = (
+  spend: SpendingRules,
+  onResolved: (resolved: Resolved, context: RequestContext) => void,
+): ApolloServerPlugin<RequestContext> => ({
   async requestDidStart() {
+    let isNew = false;
     return {
-      async didResolveOperation({ schema, document, operation, request, contextValue }) {
+      async parsingDidStart() {
+        isNew = true;
+      },
+      async didResolveOperation({ schema, document, operation, request, contextValue, queryHash }) {
         if (!operation) throw asGraphQLError(whichOperation);
         contextValue.seen.kind = operation.operation;
         const { objects, list } = costOf(schema, fragmentsOf(document), operation, request.variables ?? {});
         if (objects > limits.cost) throw asGraphQLError(tooCostly(list));
+        const spent = spend({ objects, isNew, hash: queryHash }, contextValue);
+        if ('refused' in spent) throw asGraphQLError(spent.refused);
+        contextValue.seen.cost = { objects, limit: limits.cost, left: spent.left };
+        onResolved({ schema, document, operation }, contextValue);
       },
     };
   },
-};
+});

@@ -8,11 +8,13 @@ import type { RequestContext } from '../context.ts';
 import { asGraphQLError, type Refusal } from '../errors/refusal.ts';
 import { operationIn } from '../http/operation.ts';
 import { limits } from '../limits/limits.ts';
+import type { Safelist } from '../operations/safelist.ts';
 import type { LiveAnswer } from './answer.ts';
 import type { Live, Opened } from './live.ts';
 
 export type WebSocketOptions = {
   readonly live: Live;
+  readonly safelist: Safelist;
   /** Who holds this `Authorization` value; null for a token that does not hold. */
   readonly whois: (authorization: string | undefined) => Promise<Actor | null>;
   readonly contextOf: (request: IncomingMessage, actor: Actor) => RequestContext;
@@ -58,14 +60,14 @@ function answering({ contextValue }: ExecutionArgs): ExecutionResult | AsyncIter
  * Live queries by the graphql-ws protocol. The token comes in `connectionParams.authorization`; a message may be as large as a request body.
  * `upgrade` takes a connection over; `stop` closes all with 1012 («service restart»), after which clients come back.
  */
-export function webSocket({ live, whois, contextOf, badToken }: WebSocketOptions) {
+export function webSocket({ live, safelist, whois, contextOf, badToken }: WebSocketOptions) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes, perMessageDeflate: false });
   const server = useServer<Record<string, unknown>>(
     {
       connectionInitWaitTimeout: 5_000,
       onConnect: async ({ connectionParams }) => (await whois(authorizationIn(connectionParams))) !== null,
       async onSubscribe({ connectionParams, extra }, _id, payload): Promise<ExecutionArgs | GraphQLError[]> {
-        const reading = operationIn(Buffer.from(JSON.stringify(payload)));
+        const reading = operationIn(Buffer.from(JSON.stringify(payload)), safelist);
         if ('refused' in reading) return [asGraphQLError(reading.refused)];
         const authorization = authorizationIn(connectionParams);
         const actor = await whois(authorization);
@@ -73,7 +75,7 @@ export function webSocket({ live, whois, contextOf, badToken }: WebSocketOptions
         const refusal = async () => ((await whois(authorization)) ? null : badToken);
         const opened = await live.open(reading.operation, contextOf(extra.request, actor), null, refusal);
         try {
-          const document = parse(payload.query, { noLocation: true, maxTokens: limits.tokens });
+          const document = parse(reading.operation.query, { noLocation: true, maxTokens: limits.tokens });
           return { schema, document, operationName: payload.operationName, contextValue: { opened } satisfies Holding };
         } catch (error) {
           return [error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.')];

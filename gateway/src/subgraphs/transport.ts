@@ -63,11 +63,11 @@ export function transport({ url, timeoutMs, answerBytes, mint, breaker }: Transp
   };
   /** Only what reads is sent twice: a command whose answer was lost may have been obeyed. */
   const call = async (body: string, context: RequestContext, idempotent: boolean): Promise<CallOutcome> => {
-    const until = performance.now() + timeoutMs;
+    const until = Math.min(performance.now() + timeoutMs, context.until);
     const result = await attempt(body, context, until);
     return idempotent && isBroken(result) && performance.now() < until ? attempt(body, context, until) : result;
   };
-  return { call, close: () => pool.destroy() };
+  return { call, close: () => pool.close() };
 }
 
 function understood({ status, text }: { readonly status: number; readonly text: string }): CallOutcome {

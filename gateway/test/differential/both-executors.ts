@@ -19,6 +19,8 @@ const context: RequestContext = {
   traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00',
   language: 'en',
   actor: { id: 'anonymous', roles: ['PUBLIC'], organizationId: null },
+  address: '127.0.0.1',
+  until: Number.POSITIVE_INFINITY,
   gone: new AbortController().signal,
   client: 'tests',
   seen: { kind: 'query' },
@@ -59,7 +61,7 @@ function apolloRequest(schema: GraphQLSchema, document: DocumentNode, { query, v
 /** The same graph under Apollo's executor and under ours, over the same subgraphs in this process. */
 export function bothExecutors(parts: Federation, schemas: ReadonlyMap<string, GraphQLSchema>) {
   const composition = compose(parts);
-  if ('errors' in composition) throw new Error(composition.errors.join('\n'));
+  if ('errors' in composition) throw new Error(composition.errors.map(({ message }) => message).join('\n'));
   const { supergraphSdl } = composition;
   const subgraphs = new Map(parts.map(({ name }) => [name, inProcess(name, schemas.get(name) as GraphQLSchema)]));
   const apollo = apolloExecutor({ supergraphSdl, subgraphs, log: createLog('gateway', 'silent') });

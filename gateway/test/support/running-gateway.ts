@@ -1,8 +1,7 @@
 import '../../src/config.ts';
-import { developmentKeys, signUserToken, userTokenVerifier } from '@danvan/identity';
-import type { KafkaConnection } from '@danvan/messaging';
+import { developmentKeys, type Role, signUserToken, userTokenVerifier } from '@danvan/identity';
 import { createLog, start } from '@danvan/runtime';
-import { gateway } from '../../src/gateway.ts';
+import { type GatewayOptions, gateway } from '../../src/gateway.ts';
 import { compose } from '../../src/supergraph/compose.ts';
 import { emulationSdl, organizationsSdl } from './services.ts';
 
@@ -14,6 +13,7 @@ export type GraphAnswer = {
   readonly status: number;
   readonly headers: Headers;
   readonly data?: Record<string, unknown> | null;
+  readonly extensions?: unknown;
   readonly errors?: readonly { message: string; path?: unknown; extensions: Record<string, unknown> }[];
 };
 
@@ -27,24 +27,26 @@ function supergraph(): string {
 }
 
 /** A gateway in this process, on real HTTP, in front of the given addresses. */
-export async function runningGateway(
-  subgraphs: Record<string, string>,
-  options: { timeoutMs?: number; introspection?: boolean; kafka?: KafkaConnection; supergraphSdl?: string } = {},
-) {
+export async function runningGateway(subgraphs: Record<string, string>, options: Partial<GatewayOptions> = {}) {
   const { privateKey, jwks } = await developmentKeys();
   const log = createLog('gateway', 'silent');
-  const { parts, address } = gateway({
+  const { parts, address, swap } = gateway({
     host: '127.0.0.1',
     port: 0,
-    supergraphSdl: options.supergraphSdl ?? supergraph(),
+    supergraphSdl: supergraph(),
     subgraphs,
     masterKey,
     verify: userTokenVerifier({ ...tokens, jwks }),
-    timeoutMs: options.timeoutMs ?? 1000,
-    introspection: options.introspection ?? true,
-    kafka: options.kafka ?? null,
+    timeoutMs: 1000,
+    patienceMs: 5000,
+    introspection: true,
+    kafka: null,
+    safelist: new Map(),
+    safelistOnly: false,
+    budgetFactor: 1,
     workbenchDist: '/nowhere',
     log,
+    ...options,
   });
   const running = await start({ name: 'gateway', parts, log, fail: (reason) => expectNoFailure(reason) });
   const fetchGraph = async (init: RequestInit, path = ''): Promise<GraphAnswer> => {
@@ -54,8 +56,9 @@ export async function runningGateway(
   };
   return {
     address,
+    swap,
     stop: running.stop,
-    token: (lifetime = 60) => signUserToken(privateKey, officer, { ...tokens, lifetime }),
+    token: (lifetime = 60, role: Role = 'OFFICER') => signUserToken(privateKey, { ...officer, roles: [role] }, { ...tokens, lifetime }),
     fetchGraph,
     ask: (query: string, variables?: unknown, headers: Record<string, string> = {}) =>
       fetchGraph({ headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) }),

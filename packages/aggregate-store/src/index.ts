@@ -1,4 +1,5 @@
 export * from './database.ts';
+export * from './deadline.ts';
 export * from './decision.ts';
 export * from './duplicate-key.ts';
 export * from './event-actor.ts';

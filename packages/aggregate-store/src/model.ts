@@ -1,5 +1,6 @@
 import type { EventRecord } from '@danvan/messaging';
 import { type Connection, type IndexDefinition, type Model, Schema, type SchemaDefinition } from 'mongoose';
+import { readsEndInTime } from './deadline.ts';
 
 /** A remembered idempotency key: the key, a digest of the command it came with, and the version it led to. */
 export type RememberedKey = { readonly key: string; readonly digest: string; readonly version: number };
@@ -53,6 +54,7 @@ export function aggregateModel<State extends { readonly id: string }>(
   indexes: readonly Index[] = [],
 ): Indexed<AggregateDocument<State>> {
   const schema = new Schema({ ...fields, ...bookkeeping }, { ...schemaOptions, collection: name });
+  schema.plugin(readsEndInTime);
   const model = connection.model(name, schema) as unknown as Model<AggregateDocument<State>>;
   return { model, indexes: [...indexes, [{ unpublishedShard: 1, unpublishedSince: 1 }, { sparse: true }]] };
 }
@@ -68,5 +70,6 @@ export function plainModel<T extends { _id: string }>(
     ...schemaOptions,
     collection: name,
   });
+  schema.plugin(readsEndInTime);
   return { model: connection.model(name, schema) as unknown as Model<T>, indexes };
 }

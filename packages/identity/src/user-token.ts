@@ -1,21 +1,12 @@
-import {
-  createLocalJWKSet,
-  createRemoteJWKSet,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-  type JSONWebKeySet,
-  type JWK,
-  jwtVerify,
-  SignJWT,
-} from 'jose';
+import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, type JWK, jwtVerify, SignJWT } from 'jose';
 import { type Actor, actorFromClaims } from './actor.ts';
+import { KeysUnavailable, remoteKeys } from './remote-keys.ts';
 import { tokenCache } from './token-cache.ts';
 
 /** Asymmetric only: a public key can never be taken for a shared secret. */
 const algorithms = ['EdDSA', 'ES256', 'RS256', 'PS256'];
 const cacheSize = 10_000;
-/** A verified token is trusted from the cache for at most this long, and so is a fetched key set, milliseconds: a withdrawn key stops working within twice that. */
+/** A verified token is trusted from the cache for at most this long, milliseconds; a withdrawn key stops working within this and what a key set is kept for. */
 const cachedFor = 60_000;
 
 export type UserTokenSource = { readonly issuer: string; readonly audience: string } & (
@@ -23,10 +14,13 @@ export type UserTokenSource = { readonly issuer: string; readonly audience: stri
   | { readonly jwks: JSONWebKeySet }
 );
 
-/** Verifies users' JWTs against a key set. @returns the actor, or null where the token is malformed, forged, over, or for another audience */
+/**
+ * Verifies users' JWTs against a key set.
+ * @returns the actor, or null where the token is malformed, forged, over, or for another audience
+ * @throws KeysUnavailable where the key set's address does not answer and no earlier answer is known: nothing can be said of the token then
+ */
 export function userTokenVerifier(source: UserTokenSource, now: () => number = Date.now) {
-  const keys =
-    'jwksUrl' in source ? createRemoteJWKSet(new URL(source.jwksUrl), { cacheMaxAge: cachedFor }) : createLocalJWKSet(source.jwks);
+  const keys = 'jwksUrl' in source ? remoteKeys(source.jwksUrl) : createLocalJWKSet(source.jwks);
   const cache = tokenCache<Actor>(cacheSize, now);
   return async (token: string): Promise<Actor | null> => {
     const known = cache.get(token);
@@ -42,7 +36,8 @@ export function userTokenVerifier(source: UserTokenSource, now: () => number = D
       const actor = actorFromClaims(payload);
       if (actor) cache.set(token, actor, Math.min((payload.exp ?? 0) * 1000, now() + cachedFor));
       return actor;
-    } catch {
+    } catch (error) {
+      if (error instanceof KeysUnavailable) throw error;
       return null;
     }
   };

@@ -8,6 +8,22 @@ type Named = { name: string; help: string; labels?: readonly string[] };
 
 /** A count that only grows. */
 export const counter = ({ name, help, labels = [] }: Named) => new Counter({ name, help, labelNames: [...labels], registers: [metrics] });
+
+/** Counts that are kept elsewhere, because they grow too often to be labelled each time: read when somebody looks. */
+export const countsOf = (
+  { name, help, labels }: Required<Named>,
+  read: () => Iterable<readonly [labels: Record<string, string>, count: number]>,
+) =>
+  new Gauge({
+    name,
+    help,
+    labelNames: [...labels],
+    registers: [metrics],
+    collect() {
+      this.reset();
+      for (const [labelled, count] of read()) this.set(labelled, count);
+    },
+  });
 /** A value that goes up and down. */
 export const gauge = ({ name, help, labels = [] }: Named) => new Gauge({ name, help, labelNames: [...labels], registers: [metrics] });
 /** A distribution of seconds. */

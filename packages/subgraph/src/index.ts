@@ -7,5 +7,6 @@ export * from './history.ts';
 export * from './payload.ts';
 export * from './place-loader.ts';
 export * from './scalars.ts';
+export * from './schema.ts';
 export * from './server.ts';
 export * from './shared-sdl.ts';
