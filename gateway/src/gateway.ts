@@ -2,6 +2,7 @@ import type { KafkaConnection } from '@danvan/messaging';
 import { httpServer, type Log, type Part } from '@danvan/runtime';
 import type { GraphQLSchema } from 'graphql';
 import { authenticate, type Verify } from './auth/authenticate.ts';
+import { compiledExecution } from './execution/compiled-execution.ts';
 import { graph } from './execution/graph.ts';
 import { exporter } from './export/export.ts';
 import { contextOf } from './http/context-of.ts';
@@ -57,7 +58,7 @@ export function gateway(options: GatewayOptions): {
   const subgraphs = fleet(options.subgraphs, (name, url) => subgraph({ name, url, masterKey, timeoutMs, log }));
   const served = graph({ supergraphSdl, subgraphs: subgraphs.byName(), safelist, log });
   const governed = kafka && governance({ kafka, committed: supergraphSdl, log, swap });
-  const plugins = governed ? [governed.usage] : [];
+  const plugins = [...(governed ? [governed.usage] : []), compiledExecution(served)];
   const kept = usage();
   showUsage(kept);
   const server = apolloServer({
@@ -107,7 +108,9 @@ export function gateway(options: GatewayOptions): {
   const http = httpServer({
     host,
     port,
-    routes: { '/graphql': door({ execute, live: liveQueries, asTable, verify, safelist, concurrency: concurrency(allowances.places), log }) },
+    routes: {
+      '/graphql': door({ execute, live: liveQueries, asTable, verify, safelist, concurrency: concurrency(allowances.places), log }),
+    },
     upgrades: { '/graphql': sockets.upgrade },
     fallback: workbench(options.workbenchDist),
   });

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Log } from '@danvan/runtime';
+import type { GraphQLSchema } from 'graphql';
 import type { Safelist } from '../operations/safelist.ts';
 import type { Subgraph } from '../subgraphs/subgraph.ts';
-import { type GraphVersion, graphVersion } from './graph-version.ts';
+import { type AskedOperation, type GraphVersion, graphVersion } from './graph-version.ts';
+import type { Result } from './run/run.ts';
 
 export type GraphOptions = {
   readonly supergraphSdl: string;
@@ -16,6 +18,8 @@ export type GraphOptions = {
 
 /** What Apollo Server takes for its gateway, and what changes the graph under it. */
 export type Graph = GatewayInterface & {
+  /** Runs an operation that is compiled, on the graph against whose schema it was validated; null where it is not compiled. */
+  answer(schema: GraphQLSchema, asked: AskedOperation): Promise<Result> | null;
   /**
    * Answers by another supergraph, from these subgraphs, from now on; requests in hand end on what they began with.
    * @throws Error where it cannot be used; nothing has changed then
@@ -52,6 +56,12 @@ export function graph({ safelist, log, ...options }: GraphOptions): Graph {
     void before?.idle().then(before.stop);
   };
 
+  const of = (schema: GraphQLSchema): GraphVersion => {
+    const version = versions.get(schema);
+    if (!version) throw new Error('a request against a schema that is none of ours');
+    return version;
+  };
+
   return {
     onSchemaLoadOrUpdate(listener) {
       listeners.add(listener);
@@ -59,14 +69,9 @@ export function graph({ safelist, log, ...options }: GraphOptions): Graph {
     },
     async load() {
       await become(options.supergraphSdl, options.subgraphs);
-      return {
-        async executor(request) {
-          const version = versions.get(request.schema);
-          if (!version) throw new Error('a request against a schema that is none of ours');
-          return version.execute(request);
-        },
-      };
+      return { executor: (request) => of(request.schema).execute(request) };
     },
+    answer: (schema, asked) => of(schema).answer(asked),
     swap: become,
     supergraphSdl: () => current?.supergraphSdl ?? options.supergraphSdl,
     async stop() {

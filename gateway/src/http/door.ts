@@ -88,7 +88,12 @@ export function door(options: DoorOptions): Handler {
     await stream(response, opened, context.requestId);
   };
   /** @returns null where the answer has been sent as a table */
-  const executed = async (operation: Operation, context: RequestContext, format: Format | null, response: ServerResponse): Promise<Answer | null> => {
+  const executed = async (
+    operation: Operation,
+    context: RequestContext,
+    format: Format | null,
+    response: ServerResponse,
+  ): Promise<Answer | null> => {
     const leave = concurrency.enter(context.actor.roles);
     if (!leave) {
       refusedTotal.inc({ limit: 'places' });

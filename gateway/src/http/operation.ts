@@ -25,9 +25,11 @@ const noName = bad('«operationName» is a text.', '«operationName» phải là
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decoded(bytes: Buffer): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return null;
   }

@@ -1,18 +1,29 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Platform, readSettings } from '@danvan/infra-dev';
-import { figureLine, isMet, ratio } from './figure.ts';
+import { type Figure, figureLine, isMet, ratio } from './figure.ts';
+import { compare, figures } from './gateway/compare.ts';
 import { measure } from './measure.ts';
 import { workspace } from './workspace.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** `npm run bench`: the platform's figures, measured in one run; exits with 1 where a target is missed. */
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { 'no-fail': { type: 'boolean', default: false } } });
-  const { DATA_DIR } = readSettings();
+const machine = () => ({ cores: availableParallelism(), processor: cpus()[0]?.model ?? '', loadBefore: loadavg()[0] });
+
+/** Writes what was measured, and says by the exit code whether a target was missed. */
+async function conclude(file: string, figures: readonly Figure[], about: object, mayMiss: boolean): Promise<void> {
+  const told = figures.map((figure) => ({ ...figure, ratio: ratio(figure), met: isMet(figure) }));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify({ at: new Date().toISOString(), ...about, figures: told }, null, 2)}\n`);
+  say(`  written to ${file}`);
+  if (!mayMiss && !figures.every(isMet)) process.exitCode = 1;
+}
+
+/** The figures of a whole platform. */
+async function platformBench(dataDir: string, mayMiss: boolean): Promise<void> {
+  const before = machine();
   const { settings, remove } = await workspace();
   let running: Platform | null = null;
   const breakOff = async () => {
@@ -21,10 +32,12 @@ async function main(): Promise<void> {
     process.exit(130);
   };
   process.once('SIGINT', () => void breakOff()).once('SIGTERM', () => void breakOff());
-  const machine = { cores: availableParallelism(), processor: cpus()[0]?.model ?? '', loadBefore: loadavg()[0] };
-  say(`${machine.cores} cores, load average before: ${machine.loadBefore?.toFixed(1)}`);
   try {
-    const { database, figures, details } = await measure(
+    const {
+      database,
+      figures: found,
+      details,
+    } = await measure(
       settings,
       (figure) => say(figureLine(figure)),
       (platform) => {
@@ -32,16 +45,29 @@ async function main(): Promise<void> {
         if (platform) say(`  database: ${platform.database}`);
       },
     );
-    const told = figures.map((figure) => ({ ...figure, ratio: ratio(figure), met: isMet(figure) }));
-    const file = join(DATA_DIR, 'bench.json');
-    await mkdir(DATA_DIR, { recursive: true });
-    await writeFile(file, `${JSON.stringify({ at: new Date().toISOString(), database, machine, figures: told, details }, null, 2)}\n`);
-    say(`  written to ${file}`);
-    if (!values['no-fail'] && !figures.every(isMet)) process.exitCode = 1;
+    await conclude(join(dataDir, 'bench.json'), found, { database, machine: before, details }, mayMiss);
   } finally {
     await (running as Platform | null)?.stop();
     await remove();
   }
+}
+
+/** The figures of the gateway beside its peers. */
+async function gatewayBench(dataDir: string, mayMiss: boolean): Promise<void> {
+  const before = machine();
+  const rows = await compare(say);
+  const found = figures(rows);
+  for (const figure of found) say(figureLine(figure));
+  await conclude(join(dataDir, 'bench-gateway.json'), found, { machine: before, rows }, mayMiss);
+}
+
+/** `npm run bench`: the platform's figures; `npm run bench -- gateway`: the gateway's. Exits with 1 where a target is missed. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: { 'no-fail': { type: 'boolean', default: false } }, allowPositionals: true });
+  const { cores, loadBefore } = machine();
+  say(`${cores} cores, load average before: ${loadBefore?.toFixed(1)}`);
+  const bench = positionals.includes('gateway') ? gatewayBench : platformBench;
+  await bench(readSettings().DATA_DIR, values['no-fail']);
 }
 
 await main().catch((error: unknown) => {

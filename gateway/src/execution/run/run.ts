@@ -1,4 +1,4 @@
-import { type GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
+import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import type { RequestContext } from '../../context.ts';
 import type { Variables } from '../compile/condition.ts';
 import type { CompiledOperation } from '../compile/operation.ts';
@@ -35,6 +35,9 @@ function unexplained(found: readonly GraphQLError[], known: readonly GraphQLErro
   return found.filter(({ path = [] }) => !known.some((error) => isWithin(path, error.path ?? []) || isWithin(error.path ?? [], path)));
 }
 
+const badInput = ({ message, nodes }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
+
 /** Runs a compiled operation: fetches, merges, and makes the answer in one pass. */
 export async function runOperation(
   operation: CompiledOperation,
@@ -49,7 +52,7 @@ export async function runOperation(
   const { variableDefinitions, defaults, plan, project } = operation;
   if (variableDefinitions.length > 0) {
     const { errors } = getVariableValues(schema, variableDefinitions, given);
-    if (errors) return { errors };
+    if (errors) return { errors: errors.map(badInput) };
   }
   const variables = { ...defaults, ...given };
   const execution: Execution = { operation, given, variables, context, calls, data: {}, errors: [], inFlight: new Map() };
