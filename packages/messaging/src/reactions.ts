@@ -12,13 +12,16 @@ import { untilSettled } from './until-settled.ts';
 const applied = counter({ name: 'danvan_reaction_events_total', help: 'Events applied', labels: ['group'] });
 const parkedCount = counter({ name: 'danvan_dead_letters_total', help: 'Messages sent to the dead letters', labels: ['group'] });
 const longestBackOff = 5_000;
+/** What kafkajs gives up with, as if it were for good, while a fresh broker still settles; and how soon to try again, milliseconds. */
+const coordinatorNotFound = 'KafkaJSGroupCoordinatorNotFound';
+const settlingPause = 500;
 /** How often a member tells its group that it lives, milliseconds; silent for ten times as long, it is taken for dead. */
 const heartbeatInterval = 3_000;
 /** The broker gathers events for a moment, so that a busy topic costs one write for many of them rather than one for each. */
 const gathering = { minBytes: 65_536, maxWaitTimeInMs: 100 } as const;
 
 type Options = { connection: KafkaConnection; reactions: readonly Reaction[]; parking: Parking };
-type Setting = Options & { log: Log; deadLetters: Producer; fail(reason: unknown): void };
+type Setting = Options & { running(): boolean; log: Log; deadLetters: Producer; fail(reason: unknown): void };
 
 const text = (message: KafkaMessage, name: string): string => message.headers?.[name]?.toString() ?? '';
 
@@ -116,8 +119,11 @@ async function startConsumer(setting: Setting, reaction: Reaction, keep: (consum
     allowAutoTopicCreation: false,
   });
   keep(consumer);
+  const begunAgain = () => startConsumer(setting, reaction, keep).catch(fail);
   consumer.on(consumer.events.CRASH, ({ payload }) => {
-    if (!payload.restart) fail(payload.error);
+    if (payload.restart || !setting.running()) return;
+    if (payload.error.name === coordinatorNotFound) setTimeout(begunAgain, settlingPause);
+    else fail(payload.error);
   });
   await consumer.connect();
   await consumer.subscribe({ topics: [topic], fromBeginning: true });
@@ -146,6 +152,7 @@ async function startConsumer(setting: Setting, reaction: Reaction, keep: (consum
 export function reactions(options: Options): Part {
   const { connection, reactions: all } = options;
   const clients: { disconnect(): Promise<void> }[] = [];
+  let running = true;
   let joining: Persistent | undefined;
   const leave = () => Promise.all(clients.splice(0).map(disconnectSoon));
   const join = async (log: Log, fail: (reason: unknown) => void) => {
@@ -156,7 +163,7 @@ export function reactions(options: Options): Part {
       const deadLetters = connection.kafka.producer({ allowAutoTopicCreation: false, createPartitioner: Partitioners.DefaultPartitioner });
       clients.push(deadLetters);
       await deadLetters.connect();
-      const setting = { ...options, log, deadLetters, fail };
+      const setting = { ...options, running: () => running, log, deadLetters, fail };
       for (const reaction of all) await startConsumer(setting, reaction, (consumer) => clients.push(consumer));
     } catch (error) {
       await leave();
@@ -169,6 +176,7 @@ export function reactions(options: Options): Part {
       joining = persistently('reactions', () => join(log, fail), log);
     },
     async stop() {
+      running = false;
       await joining?.stop();
       await leave();
     },
