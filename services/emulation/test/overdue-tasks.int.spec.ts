@@ -1,19 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { database, mongoConnection } from '@danvan/aggregate-store';
-import { databaseUrl } from '@danvan/infra-dev';
-import { createLog } from '@danvan/runtime';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { annualPlan, cleanStreets } from '../src/domain/joint-programme/examples.ts';
 import type { JointProgrammeCommand } from '../src/domain/joint-programme/types.ts';
-import { stores } from '../src/persistence/stores.ts';
 import { tellOverdueTasks } from '../src/reactions/overdue-tasks.ts';
+import { openStores } from './open-stores.ts';
 
-const connection = mongoConnection(databaseUrl(inject('mongoUrl'), `t-${randomUUID().slice(0, 8)}`));
-const kept = stores(connection, () => {});
-const storage = database(connection, kept.declared);
-const log = createLog('tests', 'silent');
-beforeAll(() => storage.start({ name: 'tests', log, fail: (reason) => Promise.reject(reason), notReady: async () => [] }));
-afterAll(() => storage.stop());
+const { kept, start, stop } = openStores(inject('mongoUrl'));
+beforeAll(start);
+afterAll(stop);
 
 const now = new Date('2022-07-01T01:00:00Z'); // eight in the morning in Hanoi
 const today = '2022-07-01';
