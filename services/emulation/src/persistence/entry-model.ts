@@ -58,6 +58,9 @@ export const entryModel = (connection: Connection) =>
       [{ programmeId: 1, _id: 1 }],
       [{ year: 1, _id: 1 }],
       [{ status: 1, _id: 1 }],
+      [{ lastOn: 1, _id: 1 }],
+      [{ 'derived.scoreHundredths': 1, _id: 1 }],
+      [{ 'derived.replications': 1, _id: 1 }],
     ],
   );
 
@@ -85,6 +88,15 @@ export const entryFilterFields = {
   registeredOn: 'registeredOn',
   recognisedOn: 'recognisedOn',
   provenance: 'provenance',
+} as const;
+
+/** What a list can stand by → where it stands; every entry has a value there. */
+export const entryOrders = {
+  ID: '_id',
+  YEAR: 'year',
+  LAST_STEP: 'lastOn',
+  SCORE: 'derived.scoreHundredths',
+  REPLICATIONS: 'derived.replications',
 } as const;
 
 /** Group key → its name in the answer and its expression. */

@@ -36,6 +36,8 @@ export const jointProgrammeModel = (connection: Connection) =>
       [{ 'derived.signatoryIds': 1, _id: 1 }],
       [{ parentId: 1, year: 1, _id: 1 }],
       [{ year: 1, _id: 1 }],
+      [{ from: 1, _id: 1 }],
+      [{ to: 1, _id: 1 }],
       [{ 'derived.nextDueOn': 1, _id: 1 }],
       // A programme has one plan for a year: of two at the same moment one meets the other.
       [{ 'derived.planOf': 1 }, { unique: true, sparse: true }],
@@ -58,6 +60,9 @@ export const jointProgrammeFilterFields = {
   nextDueOn: 'derived.nextDueOn',
   provenance: 'provenance',
 } as const;
+
+/** What a list can stand by → where it stands; every joint programme has a value there. */
+export const jointProgrammeOrders = { ID: '_id', FROM: 'from', TO: 'to' } as const;
 
 /** Group key → its name in the answer and its expression. */
 export const jointProgrammeGroupKeys = {

@@ -21,8 +21,11 @@ export const programmeModel = (connection: Connection) =>
       closedOn: textOrNull,
       criteriaSets: { type: [Schema.Types.Mixed], default: [] },
     },
-    [[{ kind: 1, _id: 1 }], [{ launchingOrganizationId: 1, _id: 1 }]],
+    [[{ kind: 1, _id: 1 }], [{ launchingOrganizationId: 1, _id: 1 }], [{ from: 1, _id: 1 }]],
   );
+
+/** What a list can stand by → where it stands. */
+export const programmeOrders = { ID: '_id', FROM: 'from' } as const;
 
 /** What can be asked of a programme, and where it stands. */
 export const programmeFilterFields = {

@@ -28,7 +28,7 @@ export const JointProgramme: JointProgrammeResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.jointProgramme.load(id),
   parent: ({ parentId }, _, context) => other(parentId, context),
   annualPlans: ({ id }, asked, context) =>
-    jointProgrammePage(context, { list: `plans of joint programme ${id}`, scope: { parentId: id }, orderBy: 'year', ...asked }),
+    jointProgrammePage(context, { list: `plans of joint programme ${id}`, scope: { parentId: id }, orderBy: 'YEAR', ...asked }),
   coordinator: ({ coordinator }) => ({ id: coordinator.id }),
   unit: ({ coordinator }) => ({ code: coordinator.unitCode }),
   signatories: ({ signatories }) => [...signatories],
