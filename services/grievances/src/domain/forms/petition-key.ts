@@ -32,7 +32,7 @@ export function cellOfKey(key: string, { from, to }: ReportingPeriod, petitions:
     key.split('|');
   const within = (day: string) => day !== none && day >= from && day <= to;
   const counted = disposed === none || disposed >= from;
-  if (received > to || !(counted || within(replied))) return null;
+  if (received > to || status === 'SPLIT' || !(counted || within(replied))) return null;
   return {
     kind: kind as GrievanceKind,
     signatoryType: signatoryType as PetitionCell['signatoryType'],
