@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { publicCode } from './codes.ts';
 import type { Language } from './language.ts';
+import { withoutValues } from './without-values.ts';
 
 /** graphql-js helps whoever guesses at names; we do not. */
 const suggestion = / ?Did you mean [^?]*\?/g;
@@ -25,7 +26,7 @@ export function publicError(error: GraphQLFormattedError, about: { requestId: st
   const messageVi = text(error.extensions?.messageVi);
   const message = language === 'vi' && messageVi !== undefined ? messageVi : error.message;
   return {
-    message: message.replace(suggestion, ''),
+    message: withoutValues(message.replace(suggestion, '')),
     ...place,
     extensions: { code, requestId, ...(field !== undefined && { field }), ...(messageVi !== undefined && { messageVi }) },
   };

@@ -4,6 +4,7 @@ import type { Handler, Log } from '@danvan/runtime';
 import { authenticate, type Verify } from '../auth/authenticate.ts';
 import type { RequestContext } from '../context.ts';
 import { asGraphQLError, type Refusal, refusal } from '../errors/refusal.ts';
+import { withoutValues } from '../errors/without-values.ts';
 import type { Export } from '../export/export.ts';
 import { type Format, formatIn } from '../export/stream.ts';
 import type { Concurrency } from '../limits/concurrency.ts';
@@ -126,7 +127,7 @@ export function door(options: DoorOptions): Handler {
     if (!answer || context.gone.aborted) return;
     if (response.headersSent) return void response.end();
     for (const { message, path, extensions } of answer.errors ?? [])
-      log.debug({ requestId: context.requestId, why: message, path, code: extensions?.code }, 'error in an answer');
+      log.debug({ requestId: context.requestId, why: withoutValues(message), path, code: extensions?.code }, 'error in an answer');
     reply(request, response, context, answer);
     requestSeconds.observe({ kind: context.seen.kind, outcome: outcomeOf(answer.status, answer) }, (performance.now() - begun) / 1000);
   };
