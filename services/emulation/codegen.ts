@@ -13,6 +13,7 @@ export default subgraphCodegen({
   ConsensusCampaign: '../../persistence/stores.ts#StoredCampaign',
   Rollout: '../../persistence/stores.ts#StoredRollout',
   RolloutTarget: '../../persistence/stores.ts#StoredRolloutTarget',
+  Evidence: '../../persistence/stores.ts#StoredEvidence',
   Household: '../../persistence/stores.ts#StoredHousehold',
   HouseholdVisit: '../../domain/household/types.ts#CourseStep',
 });

@@ -1,6 +1,7 @@
 export * from './consensus.ts';
 export * from './define-topic.ts';
 export * from './emulation.ts';
+export * from './evidence.ts';
 export * from './grievances.ts';
 export * from './grievances-dialogue.ts';
 export * from './grievances-inspection.ts';

@@ -1,6 +1,7 @@
 import { consensusCampaign, household } from './consensus.ts';
 import type { TopicDefinition } from './define-topic.ts';
 import { emulationEntry, emulationProgramme } from './emulation.ts';
+import { evidence } from './evidence.ts';
 import { grievanceCase, petition } from './grievances.ts';
 import { dialogueSession } from './grievances-dialogue.ts';
 import { inspectionConclusion } from './grievances-inspection.ts';
@@ -10,7 +11,6 @@ import { periodReport } from './grievances-report.ts';
 import { jointProgramme } from './joint-programme.ts';
 import { organizationHeadcount, organizationPosition } from './organization-staff.ts';
 import { administrativeUnit, organization } from './organizations.ts';
-
 import { rollout, rolloutTarget } from './rollout.ts';
 
 /** Every topic of the platform. */
@@ -26,6 +26,7 @@ export const topics: readonly TopicDefinition[] = [
   household,
   rollout,
   rolloutTarget,
+  evidence,
   petition,
   grievanceCase,
   dialogueSession,

@@ -13,6 +13,8 @@ export type SubgraphOptions<Context extends RequestContext> = SubgraphParts & {
   readonly port: number;
   readonly internalTokenKey: string;
   readonly log: Log;
+  /** Further routes of the service by exact path; each guards itself, the internal token is not asked for. */
+  readonly routes?: Readonly<Record<string, Handler>>;
   /** Adds what the service's resolvers need; called once a request, must not throw. */
   context(base: Omit<RequestContext, 'ownPlace'>): Context;
 };
@@ -74,7 +76,7 @@ export function subgraph<Context extends RequestContext>(options: SubgraphOption
       if (!response.headersSent) send(response, 500, json, failed);
     });
   };
-  const http = httpServer({ host: options.host, port: options.port, routes: { '/graphql': graphql } });
+  const http = httpServer({ host: options.host, port: options.port, routes: { ...options.routes, '/graphql': graphql } });
   return {
     ...http,
     name: 'subgraph',

@@ -57,6 +57,7 @@ const owners: Readonly<Record<string, string>> = {
   Rollout: 'emulation',
   RolloutTarget: 'emulation',
   JointProgramme: 'emulation',
+  Evidence: 'emulation',
   Petition: 'grievances',
   GrievanceCase: 'grievances',
   DialogueSession: 'grievances',

@@ -54,6 +54,11 @@ export const policy = {
   'joint.review': within('LEADER'),
   'joint.renew': within('LEADER'),
   'joint.close': within('LEADER'),
+  // By role here; whose evidence it is, in graphql/evidence-scope.ts: an assessor comes from elsewhere.
+  'evidence.read': only('OFFICER', 'LEADER', 'ASSESSOR'),
+  'evidence.announce': within('OFFICER', 'LEADER'),
+  'evidence.download': only('OFFICER', 'LEADER', 'ASSESSOR'),
+  'evidence.remove': within('LEADER'),
   'statistics.read': anyone,
   'coverage.read': anyone,
 } as const satisfies Policy;

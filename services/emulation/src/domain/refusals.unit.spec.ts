@@ -2,6 +2,7 @@ import { fillText } from '@danvan/aggregate-store/decision';
 import { describe, expect, it } from 'vitest';
 import { campaignRefusals } from './campaign/refusals.ts';
 import { entryRefusals } from './entry/refusals.ts';
+import { evidenceRefusals } from './evidence/refusals.ts';
 import { householdRefusals } from './household/refusals.ts';
 import { jointProgrammeRefusals } from './joint-programme/refusals.ts';
 import { programmeRefusals } from './programme/refusals.ts';
@@ -17,6 +18,7 @@ const all = [
   rolloutRefusals,
   targetRefusals,
   jointProgrammeRefusals,
+  evidenceRefusals,
 ].flatMap((catalogue) => Object.entries(catalogue).map(([code, text]) => ({ code, ...text })));
 
 describe('a refusal', () => {

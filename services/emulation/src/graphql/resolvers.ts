@@ -2,6 +2,7 @@ import type { Resolvers } from './__generated__/types.ts';
 import * as assignRolloutTargetsMutation from './mutations/assign-rollout-targets.ts';
 import * as campaignMutations from './mutations/campaigns.ts';
 import * as entryMutations from './mutations/entries.ts';
+import * as evidenceMutations from './mutations/evidence.ts';
 import * as householdMutations from './mutations/households.ts';
 import * as jointProgrammeMutations from './mutations/joint-programmes.ts';
 import * as listHouseholdsMutation from './mutations/list-households.ts';
@@ -13,6 +14,7 @@ import * as rolloutMutations from './mutations/rollouts.ts';
 import { consensusCampaign, consensusCampaigns } from './queries/campaigns.ts';
 import { consensusStatistics } from './queries/consensus-statistics.ts';
 import { emulationEntries, emulationEntry } from './queries/entries.ts';
+import { evidence } from './queries/evidence.ts';
 import { household } from './queries/households.ts';
 import { jointProgramme, jointProgrammeStatistics, jointProgrammes } from './queries/joint-programmes.ts';
 import { emulationProgramme, emulationProgrammes } from './queries/programmes.ts';
@@ -24,6 +26,7 @@ import { ConsensusCampaign } from './types/ConsensusCampaign.ts';
 import { EmulationEntry } from './types/EmulationEntry.ts';
 import { EmulationProgramme } from './types/EmulationProgramme.ts';
 import { EntryReplication } from './types/EntryReplication.ts';
+import { Evidence } from './types/Evidence.ts';
 import { HistoryActor } from './types/HistoryActor.ts';
 import { Household, HouseholdVisit } from './types/Household.ts';
 import { JointProgramme } from './types/JointProgramme.ts';
@@ -49,6 +52,7 @@ export const resolvers: Resolvers = {
     consensusCampaigns,
     consensusStatistics,
     household,
+    evidence,
     ...rolloutQueries,
   },
   Mutation: {
@@ -58,6 +62,7 @@ export const resolvers: Resolvers = {
     ...campaignMutations,
     ...householdMutations,
     ...listHouseholdsMutation,
+    ...evidenceMutations,
     ...rolloutMutations,
     ...rolloutTargetMutations,
     ...assignRolloutTargetsMutation,
@@ -70,6 +75,7 @@ export const resolvers: Resolvers = {
   EmulationProgramme,
   HistoryActor,
   EntryReplication,
+  Evidence,
   Household,
   HouseholdVisit,
   JointProgramme,

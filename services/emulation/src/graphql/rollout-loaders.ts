@@ -3,7 +3,7 @@ import { placeLoader } from '@danvan/subgraph';
 import DataLoader from 'dataloader';
 import type { HeadcountCopy } from '../persistence/headcount-copy.ts';
 import { rolloutMeasures, targetFilterFields } from '../persistence/rollout-target-model.ts';
-import type { StoredRollout, StoredRolloutTarget, Stores } from '../persistence/stores.ts';
+import type { StoredEvidence, StoredRollout, StoredRolloutTarget, Stores } from '../persistence/stores.ts';
 import { type RolloutArguments, rolloutKeys } from './rollout-statistics.ts';
 
 const targetsOf = ({ model }: Stores['rolloutTargets'], path: 'rolloutId' | 'organization.unitPath') =>
@@ -19,12 +19,13 @@ const targetsOf = ({ model }: Stores['rolloutTargets'], path: 'rolloutId' | 'org
     ({ filter, groupBy }) => [filter ?? null, groupBy ?? []],
   );
 
-type Needed = Pick<Stores, 'rollouts' | 'rolloutTargets' | 'headcountCopies'>;
+type Needed = Pick<Stores, 'evidence' | 'rollouts' | 'rolloutTargets' | 'headcountCopies'>;
 
-/** One database read for all rollouts and targets of a request. */
-export const rolloutLoaders = ({ rollouts, rolloutTargets, headcountCopies }: Needed) => ({
+/** One database read for all rollouts, targets and files of a request. */
+export const rolloutLoaders = ({ evidence, rollouts, rolloutTargets, headcountCopies }: Needed) => ({
   rollout: new DataLoader<string, StoredRollout | null>((ids) => rollouts.loadMany(ids)),
   rolloutTarget: new DataLoader<string, StoredRolloutTarget | null>((ids) => rolloutTargets.loadMany(ids)),
+  evidence: new DataLoader<string, StoredEvidence | null>((ids) => evidence.loadMany(ids)),
   headcount: new DataLoader<string, HeadcountCopy | null>((ids) => readCopies(headcountCopies.model, ids)),
   rolloutCoverage: targetsOf(rolloutTargets, 'rolloutId'),
   unitRollouts: targetsOf(rolloutTargets, 'organization.unitPath'),

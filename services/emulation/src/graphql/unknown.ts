@@ -28,6 +28,10 @@ export const unknownRefusals = {
     en: 'There is no assigned organization {id}. Check the id.',
     vi: 'Không có đơn vị được giao {id}. Hãy kiểm tra lại mã.',
   },
+  UNKNOWN_EVIDENCE: {
+    en: 'There is no file {id} for you, or its bytes have not come.',
+    vi: 'Không có tệp minh chứng {id} dành cho bạn, hoặc tệp chưa được tải lên.',
+  },
   UNKNOWN_CAMPAIGN: { en: 'There is no campaign {id}. Check the id.', vi: 'Không có đợt vận động {id}. Hãy kiểm tra lại mã.' },
   // Its code is not repeated: it may be a person's name.
   UNKNOWN_HOUSEHOLD: { en: 'There is no such household. Check the code.', vi: 'Không có hộ dân này. Hãy kiểm tra lại mã hộ.' },

@@ -16,6 +16,8 @@ import { campaignAggregate } from '../domain/campaign/campaign-aggregate.ts';
 import type { Campaign } from '../domain/campaign/types.ts';
 import { entryAggregate } from '../domain/entry/entry-aggregate.ts';
 import type { Entry } from '../domain/entry/types.ts';
+import { evidenceAggregate } from '../domain/evidence/evidence-aggregate.ts';
+import type { Evidence } from '../domain/evidence/types.ts';
 import { householdAggregate } from '../domain/household/household-aggregate.ts';
 import type { Household } from '../domain/household/types.ts';
 import { jointProgrammeAggregate } from '../domain/joint-programme/joint-programme-aggregate.ts';
@@ -29,6 +31,9 @@ import type { RolloutTarget } from '../domain/rollout-target/types.ts';
 import { campaignModel } from './campaign-model.ts';
 import { consensusDayModel } from './consensus-days.ts';
 import { entryModel } from './entry-model.ts';
+import { gridFsBytes } from './evidence-bytes.ts';
+import { evidenceLinkModel } from './evidence-links.ts';
+import { evidenceModel } from './evidence-model.ts';
 import { headcountCopyModel } from './headcount-copy.ts';
 import { householdModel } from './household-model.ts';
 import { householdPersonModel, visitNoteModel } from './household-persons.ts';
@@ -43,6 +48,7 @@ export type StoredProgramme = Stored<Programme>;
 export type StoredEntry = Stored<Entry>;
 export type StoredCampaign = Stored<Campaign>;
 export type StoredHousehold = Stored<Household>;
+export type StoredEvidence = Stored<Evidence>;
 export type StoredRollout = Stored<Rollout>;
 export type StoredRolloutTarget = Stored<RolloutTarget>;
 export type StoredJointProgramme = Stored<JointProgramme>;
@@ -58,6 +64,8 @@ export function stores(connection: Connection, onWrite: (written: Written) => vo
   const visitNotes = visitNoteModel(connection);
   const rollouts = rolloutModel(connection);
   const rolloutTargets = rolloutTargetModel(connection);
+  const evidence = evidenceModel(connection);
+  const evidenceLinks = evidenceLinkModel(connection);
   const headcountCopies = headcountCopyModel(connection);
   const jointProgrammes = jointProgrammeModel(connection);
   const organizationCopies = organizationCopyModel(connection);
@@ -71,6 +79,7 @@ export function stores(connection: Connection, onWrite: (written: Written) => vo
     [entryAggregate.topic.name, entries as unknown as WithOutbox],
     [campaignAggregate.topic.name, campaigns as unknown as WithOutbox],
     [householdAggregate.topic.name, households as unknown as WithOutbox],
+    [evidenceAggregate.topic.name, evidence as unknown as WithOutbox],
     [rolloutAggregate.topic.name, rollouts as unknown as WithOutbox],
     [rolloutTargetAggregate.topic.name, rolloutTargets as unknown as WithOutbox],
     [jointProgrammeAggregate.topic.name, jointProgrammes as unknown as WithOutbox],
@@ -87,6 +96,8 @@ export function stores(connection: Connection, onWrite: (written: Written) => vo
       visitNotes,
       rollouts,
       rolloutTargets,
+      evidence,
+      evidenceLinks,
       headcountCopies,
       organizationCopies,
       unitCopies,
@@ -101,6 +112,9 @@ export function stores(connection: Connection, onWrite: (written: Written) => vo
     households: { ...aggregateStore(householdAggregate, households, onWrite), model: households.model },
     rollouts: { ...aggregateStore(rolloutAggregate, rollouts, onWrite), model: rollouts.model },
     rolloutTargets: { ...aggregateStore(rolloutTargetAggregate, rolloutTargets, onWrite), model: rolloutTargets.model },
+    evidence: { ...aggregateStore(evidenceAggregate, evidence, onWrite), model: evidence.model },
+    evidenceBytes: gridFsBytes(connection),
+    evidenceLinks,
     consensusDays,
     householdPersons,
     visitNotes,

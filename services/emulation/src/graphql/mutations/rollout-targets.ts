@@ -6,6 +6,7 @@ import type { Action } from '../../policy.ts';
 import type { MutationResolvers } from '../__generated__/types.ts';
 import type { Context } from '../context.ts';
 import { dated } from '../dated.ts';
+import { unknownEvidence } from '../evidence-scope.ts';
 import { targetMeta } from '../rollout-scope.ts';
 import { unknown } from '../unknown.ts';
 
@@ -32,14 +33,17 @@ export const recordRolloutSession: MutationResolvers['recordRolloutSession'] = (
     attendance: input.attendance,
   }));
 
-export const reportRolloutReach: MutationResolvers['reportRolloutReach'] = (_, { input }, context) =>
-  tell(context, input, 'rolloutTarget.report', async ({ on }) => {
+export const reportRolloutReach: MutationResolvers['reportRolloutReach'] = async (_, { input }, context) => {
+  const missing = await unknownEvidence(context, input.evidenceIds ?? []);
+  if (missing !== null) return unknown('target', 'UNKNOWN_EVIDENCE', 'evidenceIds', missing, context);
+  return tell(context, input, 'rolloutTarget.report', async ({ on }) => {
     const target = await context.loaders.rolloutTarget.load(input.targetId);
     const officialHeadcount = target && headcountOn(await context.loaders.headcount.load(target.organization.id), on);
     const { staffReached, headcount: reportedHeadcount, dimensions = [], evidenceIds = [] } = input;
     const figures = { staffReached, reportedHeadcount, officialHeadcount };
     return { type: 'report', report: { ...figures, dimensions: [...dimensions], evidenceIds: [...evidenceIds] } };
   });
+};
 
 export const completeRolloutTarget: MutationResolvers['completeRolloutTarget'] = (_, { input }, context) =>
   tell(context, input, 'rolloutTarget.complete', async () => ({ type: 'complete' }));
