@@ -3,7 +3,7 @@ import type { Actor } from '@danvan/identity';
 import { type EventRecord, shardOf, type Written } from '@danvan/messaging';
 import type { Model } from 'mongoose';
 import type { Lifecycle, Refusal, RefusalCatalogue } from './decision.ts';
-import { isDuplicateKey } from './duplicate-key.ts';
+import { ignoringDuplicates, isDuplicateKey } from './duplicate-key.ts';
 import { eventActor } from './event-actor.ts';
 import { type HistoryPage, historyOf } from './history.ts';
 import { digestOf, keyFor } from './ids.ts';
@@ -72,9 +72,14 @@ export type AggregateStore<State extends { readonly id: string }, Command> = {
   load(id: string): Promise<Stored<State> | null>;
   loadMany(ids: readonly string[]): Promise<(Stored<State> | null)[]>;
   execute(id: string, command: Command, meta: CommandMeta): Promise<Outcome<State>>;
+  /** Makes many by one write, each by its first command; what is there already stays as it is. @throws Error where a command is refused */
+  createMany(births: readonly Birth<Command>[]): Promise<void>;
   /** Its events after the given version (0: from the first), oldest first, at most `first` of them. */
   history(id: string, after: number, first: number): Promise<HistoryPage>;
 };
+
+/** The first command of an aggregate. */
+export type Birth<Command> = { readonly id: string; readonly command: Command; readonly meta: CommandMeta };
 
 type Loaded<State> = {
   readonly state: State | null;
@@ -115,9 +120,11 @@ export function aggregateStore<
 ): AggregateStore<State, Command> {
   const model = indexed.model as unknown as Model<Raw>;
 
+  const nothingYet: Loaded<State> = { state: null, version: 0, book: { keys: [], outbox: [] } };
+
   const read = async (id: string): Promise<Loaded<State>> => {
     const document = await model.findOne({ _id: id }).lean<Raw>();
-    if (!document) return { state: null, version: 0, book: { keys: [], outbox: [] } };
+    if (!document) return nothingYet;
     const { version, ...state } = toState<State>(document as unknown as AggregateDocument<State>);
     return { state: state as unknown as State, version, book: document };
   };
@@ -144,6 +151,11 @@ export function aggregateStore<
     return { state, records };
   };
 
+  const fieldsOf = (state: State) => {
+    const { id: _, ...own } = state;
+    return aggregate.derived ? { ...own, derived: aggregate.derived(state) } : own;
+  };
+
   /** State, version, key and unpublished events change together or not at all. @returns false when another writer was first */
   const write = async (
     loaded: Loaded<State>,
@@ -152,8 +164,8 @@ export function aggregateStore<
     key: Bookkeeping['keys'][number],
     now: Date,
   ): Promise<boolean> => {
-    const { id, ...own } = state;
-    const fields = aggregate.derived ? { ...own, derived: aggregate.derived(state) } : own;
+    const { id } = state;
+    const fields = fieldsOf(state);
     const version = loaded.version + records.length;
     if (loaded.version === 0) {
       try {
@@ -215,6 +227,24 @@ export function aggregateStore<
         if (outcome) return outcome;
       }
       throw new VersionConflict(`${aggregate.name} ${id} is being changed by others`);
+    },
+    async createMany(births) {
+      const documents = births.map(({ id, command, meta }) => {
+        const decision = aggregate.lifecycle.decide(null, command);
+        if (!decision.ok) throw new Error(`${aggregate.name} ${id}: «${command.type}» was refused with ${decision.refusal.code}`);
+        const { state, records } = fold(nothingYet, decision.events, meta);
+        if (state === null) throw new Error(`${aggregate.name}: «${command.type}» was accepted without an event`);
+        const version = records.length;
+        const key = {
+          key: keyFor(meta.actor.id, meta.idempotencyKey),
+          digest: digestOf([aggregate.name, id, command.type, meta.input]),
+          version,
+        };
+        const unpublished = { outbox: records, unpublishedSince: meta.now, unpublishedShard: shardOf(id), relayToken: 0 };
+        return { _id: id, ...fieldsOf(state), version, ...unpublished, keys: [key] };
+      });
+      if (documents.length > 0) await ignoringDuplicates(model.collection.insertMany(documents as never, { ordered: false }));
+      onWrite({ records: [], alone: false });
     },
     history: (id, after, first) => historyOf(model, id, after, first),
   };

@@ -37,12 +37,24 @@ function assertDone<State>(outcome: Outcome<State>, act: ActInHand, step: Step):
   if (!outcome.ok) throw new Error(`act ${act.id}: ${step.command.type} of ${step.id} was refused with ${outcome.refusal.code}`);
 }
 
+/** The first step carries the caller's own key and input, so that a repeat is known; each other one has a key of its own. */
+const metaOfStep = (act: ActInHand, index: number): CommandMeta =>
+  index === 0 ? metaOf(act, act.idempotencyKey, act.input) : metaOf(act, `${act.id}/${act.at}#${index}`, { act: act.id, step: index });
+
 async function take(step: Step, index: number, act: ActInHand, { units, organizations }: Kept): Promise<void> {
-  const [key, input] = index === 0 ? [act.idempotencyKey, act.input] : [`${act.id}/${act.at}#${index}`, { act: act.id, step: index }];
-  const meta = metaOf(act, key, input);
+  const meta = metaOfStep(act, index);
   if (step.aggregate === 'unit') assertDone(await units.execute(step.id, step.command, meta), act, step);
   else assertDone(await organizations.execute(step.id, step.command, meta), act, step);
 }
+
+type Registration = Extract<Step, { aggregate: 'organization' }>;
+const isRegistration = (step: Step): step is Registration => step.aggregate === 'organization' && step.command.type === 'register';
+
+/** An import's many registrations by one write; those that an interrupted one has made stay as they are. */
+const registerAll = (act: ActInHand, { organizations }: Kept): Promise<void> =>
+  organizations.createMany(
+    act.steps.filter(isRegistration).map(({ id, command }, index) => ({ id, command, meta: metaOfStep(act, index) })),
+  );
 
 async function inTurns<T>(items: readonly T[], work: (item: T, index: number) => Promise<void>): Promise<void> {
   const waiting = items.entries();
@@ -91,8 +103,11 @@ async function follow(reroute: Reroute, index: number, act: ActInHand, { units, 
  */
 export async function carryOut(act: ActInHand, kept: Kept, onSteps: () => Promise<void>): Promise<void> {
   const [first, ...others] = act.steps;
-  await take(first, 0, act, kept);
-  await inTurns(others, (step, index) => take(step, index + 1, act, kept));
+  if (act.steps.length > 1 && act.steps.every(isRegistration)) await registerAll(act, kept);
+  else {
+    await take(first, 0, act, kept);
+    await inTurns(others, (step, index) => take(step, index + 1, act, kept));
+  }
   if (act.reroutes.length === 0) return;
   await onSteps();
   for (const [index, reroute] of act.reroutes.entries()) await follow(reroute, index, act, kept);

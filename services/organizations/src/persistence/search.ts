@@ -4,21 +4,24 @@ import { wordKey } from '../domain/keys.ts';
 import type { Search } from '../domain/search.ts';
 
 type Query = Record<string, unknown>;
-type Rank = { readonly match: Query; readonly anchor: string | null };
+type Rank = { readonly match: Query; readonly anchor: string | null; readonly orderBy: '_id' | 'derived.folded' };
 
 const hasWord = (word: string): Query => ({ 'derived.keys': { $elemMatch: { $gte: `${wordKey(word)}/`, $lt: `${wordKey(word)}0` } } });
 
-/** The best matches first: that is its name; its name begins so; it has, or had, all the words; its name begins with what is typed so far. */
+/**
+ * The best matches first: that is its name; its name begins so; it has, or had, all the words; its name begins with what is typed so
+ * far. No row is found by two of them. In a folded name only a space comes before the digits and letters.
+ */
 function ranks({ text, words, rarest }: Search): readonly Rank[] {
-  const anchor = wordKey(rarest);
-  const allWords = allOf(...words.filter((word) => word !== rarest).map(hasWord));
-  const begins = { 'derived.folded': { $regex: `^${text}( |$)` } };
-  const other = (query: Query): Query => ({ $nor: [query] });
+  const name = (condition: Query): Query => ({ 'derived.folded': condition });
+  const begins = name({ $gte: text, $lt: `${text}!` });
+  const hasAll = allOf(...words.map(hasWord));
+  const others = words.filter((word) => word !== rarest).map(hasWord);
   return [
-    { match: { 'derived.folded': text }, anchor: null },
-    { match: allOf(begins, other({ 'derived.folded': text })), anchor },
-    { match: allOf(allWords, other(begins)), anchor },
-    { match: allOf({ 'derived.folded': { $gte: text, $lt: `${text}\uffff` } }, other(allOf(hasWord(rarest), allWords))), anchor: null },
+    { match: name({ $eq: text }), anchor: null, orderBy: 'derived.folded' },
+    { match: name({ $gt: `${text} `, $lt: `${text}!` }), anchor: null, orderBy: 'derived.folded' },
+    { match: allOf(...others, { $nor: [begins] }), anchor: wordKey(rarest), orderBy: '_id' },
+    { match: allOf(name({ $gte: `${text}0`, $lt: `${text}\uffff` }), { $nor: [hasAll] }), anchor: null, orderBy: 'derived.folded' },
   ];
 }
 
@@ -27,7 +30,13 @@ export const found = ({ text, words }: Search): Query => ({
   $or: [allOf(...words.map(hasWord)), { 'derived.folded': { $gte: text, $lt: `${text}\uffff` } }],
 });
 
-/** A page of a search: rank after rank, in each of them in the order of ids. The position's value is the rank. */
+/** Where a rank begins on a page: the position's value is the rank, and the value of its order. */
+function placeIn(rank: number, orderBy: Rank['orderBy'], after: Position | null): Position | null {
+  const [, begun = '', value = ''] = /^(\d):(.*)$/.exec(String(after?.[0] ?? '')) ?? [];
+  return after && Number(begun) === rank ? [orderBy === '_id' ? after[1] : value, after[1]] : null;
+}
+
+/** A page of a search: rank after rank. All ranks are asked at once, since most pages need more than the first. */
 export async function searchPage<T extends { _id: string }>(
   model: Model<T>,
   {
@@ -37,17 +46,23 @@ export async function searchPage<T extends { _id: string }>(
     first,
   }: { readonly search: Search; readonly match: Query; readonly after: Position | null; readonly first: number },
 ): Promise<Page<T>> {
-  const begun = Number(after?.[0] ?? 0);
-  const rows: Page<T>['rows'][number][] = [];
-  for (const [rank, { match: ofRank, anchor }] of ranks(search).entries()) {
-    if (rank < begun) continue;
-    const place = rank === begun && after ? ([null, after[1]] as const) : null;
-    const wanted = first - rows.length;
-    const question = { match: allOf(match, ofRank), anchor, orderBy: '_id', after: place, first: Math.max(wanted, 1) };
-    const page = await pageOf(model, question);
-    if (wanted === 0 && page.rows.length > 0) return { rows, hasNextPage: true };
-    rows.push(...page.rows.map(({ row }) => ({ row, position: [rank, row._id] as const })));
-    if (page.hasNextPage) return { rows, hasNextPage: true };
-  }
-  return { rows, hasNextPage: false };
+  const begun = after ? Number(String(after[0])[0]) : 0;
+  const pages = await Promise.all(
+    ranks(search).map(async ({ match: ofRank, anchor, orderBy }, rank) => {
+      if (rank < begun) return [];
+      const page = await pageOf(model, {
+        match: allOf(match, ofRank),
+        anchor,
+        orderBy,
+        after: placeIn(rank, orderBy, after),
+        first: first + 1,
+      });
+      return page.rows.map(({ row, position: [value, id] }) => ({
+        row,
+        position: [`${rank}:${orderBy === '_id' ? '' : value}`, id] as const,
+      }));
+    }),
+  );
+  const rows = pages.flat();
+  return { rows: rows.slice(0, first), hasNextPage: rows.length > first };
 }

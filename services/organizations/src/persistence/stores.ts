@@ -46,6 +46,7 @@ export function stores(connection: Connection, onWrite: (written: Written) => vo
     headcounts: { ...aggregateStore(headcountAggregate, headcountRows, onWrite), model: headcountRows.model },
     positions: { ...aggregateStore(positionAggregate, positionRows, onWrite), model: positionRows.model },
     officials: officials.model,
+    acts,
     structure: structure(acts.model, { units, organizations }),
     log,
     outbox: mongoOutbox(byTopic, log),
