@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Connection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import '../../testkit/src/provided.ts';
-import { database, type Indexed, idFor, mongoConnection, type Position, pageOf, plainModel } from '../src/index.ts';
+import { database, type Indexed, idFor, mongoConnection, type Page, type Position, pageOf, plainModel } from '../src/index.ts';
 
 type Row = { _id: string; number: number; derived: { keys: string[] } };
 
@@ -29,7 +29,7 @@ async function all(question: Partial<Parameters<typeof pageOf>[1]>, first: numbe
   const met: string[] = [];
   let after: Position | null = null;
   for (;;) {
-    const page = await pageOf(rows.model, { match: {}, orderBy: '_id', ...question, after, first });
+    const page: Page<Row> = await pageOf(rows.model, { match: {}, orderBy: '_id', ...question, after, first });
     expect(page.rows.length).toBeLessThanOrEqual(first);
     met.push(...page.rows.map(({ row }) => row._id));
     after = page.rows.at(-1)?.position ?? null;
