@@ -78,8 +78,10 @@ it('brings the grassroots-democracy regulation to the staff of two wards, and te
     mutate(officerOf(nhatTan), 'recordRolloutSession', 'target', { targetId: first, form: 'CONFERENCE', attendance: 35, on: '2022-03-01' }),
   );
   // A report takes the official count as it is known then, and that comes by Kafka: until it is there, 40 are one less than the 41 reported.
+  let attempt = 0;
   await eventually(async () => {
-    const report = { targetId: first, staffReached: 40, headcount: 41, dimensions, on: '2022-04-01' };
+    attempt += 1;
+    const report = { idempotencyKey: `report ${attempt}`, targetId: first, staffReached: 40, headcount: 41, dimensions, on: '2022-04-01' };
     await done(mutate(officerOf(nhatTan), 'reportRolloutReach', 'target', report));
     await done(mutate(officerOf(nhatTan), 'completeRolloutTarget', 'target', { targetId: first, on: '2022-04-02' }));
   });
