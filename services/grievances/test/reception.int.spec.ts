@@ -90,6 +90,58 @@ it('follows a petition from the reception desk to its reply, and counts turns, p
   });
 });
 
+it('reports receptions and what came of them by the forms 01/TCD and 02/TCD, with their identities', async () => {
+  const district = districtOf('r-forms');
+  const ward = wardOf(district, 'one');
+  await service.publish(district, ward);
+  const staff = officer(service, leaderOf(district.id));
+  const on = '2022-08-26';
+  const opening = { type: 'PERIODIC', receivedBy: 'HEAD', organizationId: ward.id };
+  const citizenReceptionId = await staff.soon('openReception', 'citizenReception', { ...opening, on });
+  await staff.done('openReception', 'citizenReception', { ...opening, on: '2022-12-15' }); // of the year after
+  const turn = { citizenReceptionId, kind: 'REFLECTION', fieldCode, outcome: 'GUIDED', on };
+  await staff.done('receiveTurn', 'citizenReception', { ...turn, persons: 6, representatives: 1 });
+  const taken = { kind: 'REFLECTION', channel: 'RECEPTION', organizationId: ward.id, receivedOn: on, fieldCode };
+  const petitionId = await staff.done('receivePetition', 'petition', taken);
+  await staff.done('receivePetition', 'petition', { ...taken, channel: 'POST' });
+  await staff.done('classifyPetition', 'petition', { petitionId, eligibility: 'ELIGIBLE', competent: true, on: '2022-08-29' });
+  await staff.done('openCase', 'grievanceCase', { petitionId, on: '2022-08-30' });
+
+  type Form = { form: { consistent: boolean; columns: { number: number; value: number }[] } };
+  const { data, codes } = await service.ask<{ receptions: Form; petitions: Form }>(
+    leaderOf(district.id),
+    `fragment figures on OfficialFormAnswer { form { consistent columns { number value } } }
+    query ($id: ID!) {
+      receptions: officialForm(code: TCD_01, kind: YEAR, year: 2022, organizationId: $id) { ...figures }
+      petitions: officialForm(code: TCD_02, kind: YEAR, year: 2022, organizationId: $id) { ...figures }
+    }`,
+    { id: ward.id },
+  );
+  expect(codes).toEqual([]);
+  const figures = ({ form }: Form) => form.columns.filter(({ value }) => value > 0).map(({ number, value }) => [number, value]);
+  expect(data && figures(data.receptions)).toEqual([
+    [1, 1],
+    [2, 6],
+    [3, 1],
+    [12, 1],
+    [13, 1],
+    [14, 6],
+    [15, 1],
+    [17, 1],
+    [18, 6],
+    [19, 1],
+  ]);
+  expect(data && figures(data.petitions)).toEqual([
+    [1, 1],
+    [2, 1],
+    [7, 1],
+    [8, 1],
+    [9, 1],
+    [10, 1],
+  ]);
+  expect([data?.receptions.form.consistent, data?.petitions.form.consistent]).toEqual([true, true]);
+});
+
 it('takes in only what came to its own desk on its own day, and tells its figures to everybody but its rows to none', async () => {
   const district = districtOf('r-desk');
   const [one, two] = [wardOf(district, 'one'), wardOf(district, 'two')];

@@ -1,3 +1,4 @@
+import type { PetitionChannel } from '@danvan/contracts';
 import type { Model } from 'mongoose';
 import type { ReportingPeriod } from '../domain/forms/period.ts';
 import type { PetitionCell } from '../domain/forms/petition-cell.ts';
@@ -11,9 +12,14 @@ import { type FormScope, read } from './form-scope.ts';
 const stillOf = ({ broad }: FormScope, { from }: ReportingPeriod) => (broad ? {} : { 'derived.countedUntil': { $gte: from } });
 
 /** The cells of forms 01–04/XLD: what `petitionCell` says of one petition, of all in the scope at once. One count of keys that are kept beside the petitions. */
-export async function petitionCells<T>(model: Model<T>, scope: FormScope, period: ReportingPeriod): Promise<readonly PetitionCell[]> {
+export async function petitionCells<T>(
+  model: Model<T>,
+  scope: FormScope,
+  period: ReportingPeriod,
+  only: { readonly channel?: PetitionChannel } = {},
+): Promise<readonly PetitionCell[]> {
   const rows = await read<T, { _id: string; petitions: number }>(model, scope, [
-    { $match: { [`organization.${scope.by}`]: scope.value, ...stillOf(scope, period) } },
+    { $match: { [`organization.${scope.by}`]: scope.value, ...stillOf(scope, period), ...only } },
     { $group: { _id: '$derived.formKey', petitions: { $sum: 1 } } },
   ]);
   return rows.map(({ _id, petitions }) => cellOfKey(_id, period, petitions)).filter((cell) => cell !== null);

@@ -1,4 +1,4 @@
-export const formCodes = ['XLD_01', 'XLD_02', 'XLD_03', 'XLD_04', 'KQGQ_01', 'KQGQ_02', 'KQGQ_03', 'KQGQ_04'] as const;
+export const formCodes = ['TCD_01', 'TCD_02', 'XLD_01', 'XLD_02', 'XLD_03', 'XLD_04', 'KQGQ_01', 'KQGQ_02', 'KQGQ_03', 'KQGQ_04'] as const;
 export type FormCode = (typeof formCodes)[number];
 
 export const columnUnits = [
