@@ -28,7 +28,7 @@ it('follows an inter-agency dossier with the working days in each agency, and co
   const dossier = { procedureCode: '1.004859', field: 'LAND', workingDays: 5, organizationId: desk.id, on: '2022-04-07' };
   const oneStopDossierId = await staff.soon('receiveDossier', 'oneStopDossier', { ...dossier, interAgency: true });
   const about = { oneStopDossierId };
-  await staff.done('handOverDossier', 'oneStopDossier', { ...about, toOrganizationId: office.id, on: '2022-04-08' });
+  await staff.soon('handOverDossier', 'oneStopDossier', { ...about, toOrganizationId: office.id, on: '2022-04-08' });
   const apology = { ...about, reason: 'OTHER_AGENCY', newAppointmentOn: '2022-04-20', on: '2022-04-14' };
   await staff.done('apologiseForDossier', 'oneStopDossier', apology);
   expect(await staff.refused('apologiseForDossier', 'oneStopDossier', { ...apology, newAppointmentOn: '2022-04-25' })).toEqual([
@@ -46,7 +46,7 @@ it('follows an inter-agency dossier with the working days in each agency, and co
       on: '2022-04-08',
     }),
   ).toEqual([['NOT_INTER_AGENCY', 'toOrganizationId']]);
-  await staff.done('handOverDossier', 'oneStopDossier', { oneStopDossierId: within, toOrganizationId: ward.id, on: '2022-04-08' });
+  await staff.soon('handOverDossier', 'oneStopDossier', { oneStopDossierId: within, toOrganizationId: ward.id, on: '2022-04-08' });
   await staff.done('resolveDossier', 'oneStopDossier', { oneStopDossierId: within, on: '2022-04-12' });
 
   const { data } = await service.ask<{ oneStopDossier: object }>(

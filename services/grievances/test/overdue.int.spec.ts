@@ -25,7 +25,7 @@ it('tells each thing that is overdue once, however many replicas look and howeve
   const dossier = { procedureCode: '1', field: 'LAND', workingDays: 0, organizationId: desk.id };
   const dossiers: string[] = [await staff.soon('receiveDossier', 'oneStopDossier', dossier)];
   for (const _ of [1, 2, 3]) dossiers.push(await staff.done('receiveDossier', 'oneStopDossier', dossier));
-  const conclusionId = await staff.done('issueConclusion', 'inspectionConclusion', {
+  const conclusionId = await staff.soon('issueConclusion', 'inspectionConclusion', {
     kind: 'CHECK',
     fieldCode: 'OTHER',
     inspectorId: district.id,

@@ -152,7 +152,7 @@ it('takes in only what came to its own desk on its own day, and tells its figure
     organizationId: one.id,
     on: '2022-05-05',
   });
-  const elsewhere = await staff.done('receivePetition', 'petition', {
+  const elsewhere = await staff.soon('receivePetition', 'petition', {
     kind: 'REFLECTION',
     channel: 'RECEPTION',
     organizationId: two.id,
