@@ -15,10 +15,13 @@ export const addJointTask: MutationResolvers['addJointTask'] = async (_, { input
   const { jointProgrammeId, title, leadId, coOperatorIds, dueOn } = input;
   const known = await context.loaders.organization.loadMany([...coOperatorIds]);
   const missing = coOperatorIds.find((_id, at) => !known[at] || known[at] instanceof Error);
-  if (missing !== undefined) return unknown('jointProgramme', 'UNKNOWN_ORGANIZATION', 'coOperatorIds', missing, context);
+  if (missing !== undefined) {
+    return { ...unknown('jointProgramme', 'UNKNOWN_ORGANIZATION', 'coOperatorIds', missing, context), jointTask: null };
+  }
   const task = { id: idFor('joint-task', context.actor.id, input.idempotencyKey), title, leadId, coOperatorIds, dueOn };
   const meta = await jointMeta(context, input, 'joint.addTask');
-  return change(context, jointProgrammeId, { type: 'addTask', task, ...dated(input, context) }, meta);
+  const payload = await change(context, jointProgrammeId, { type: 'addTask', task, ...dated(input, context) }, meta);
+  return { ...payload, jointTask: payload.jointProgramme?.tasks.find(({ id }) => id === task.id) ?? null };
 };
 
 export const signJointProgramme: MutationResolvers['signJointProgramme'] = async (_, { input }, context) => {
