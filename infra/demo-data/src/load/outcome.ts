@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answer } from '../gateway-client.ts';
-import { type Command, type InputValue, idempotencyKey, mutations } from '../plan/command.ts';
+import { type Command, type IdOf, type InputValue, idempotencyKey, mutations } from '../plan/command.ts';
 
 /** What came of one command: the id of what it made or changed, or why not. */
 export type Outcome = { readonly id: string } | { readonly code: string; readonly message: string };
@@ -15,13 +15,18 @@ export function documentOf({ mutation }: Command): string {
   return `mutation ($input: ${input}!) { done: ${mutation}(input: $input) { ${result} { ${key} } errors { code message } } }`;
 }
 
+const isReference = (value: unknown): value is IdOf => typeof value === 'object' && value !== null && 'idOf' in value;
+
 /** The input as the API takes it: ids in the place of references, nothing where there is nothing to say. */
 export function inputOf(command: Command, ids: ReadonlyMap<string, string>): Record<string, unknown> {
-  const resolved = (value: InputValue) => {
-    if (typeof value !== 'object' || value === null || !('idOf' in value)) return value;
-    const id = ids.get(value.idOf);
-    if (id === undefined) throw new Error(`${command.name} refers to ${value.idOf}, which does not exist`);
+  const idFor = ({ idOf }: IdOf) => {
+    const id = ids.get(idOf);
+    if (id === undefined) throw new Error(`${command.name} refers to ${idOf}, which does not exist`);
     return id;
+  };
+  const resolved = (value: InputValue): unknown => {
+    if (Array.isArray(value)) return value.map(resolved);
+    return isReference(value) ? idFor(value) : value;
   };
   const said = Object.entries(command.input).filter(([, value]) => value !== null);
   return { idempotencyKey: idempotencyKey(command), ...Object.fromEntries(said.map(([field, value]) => [field, resolved(value)])) };

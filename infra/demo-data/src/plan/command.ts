@@ -1,7 +1,7 @@
 /** Stands for the id of what another command made: ids are the services' to give. */
 export type IdOf = { readonly idOf: string };
 
-export type InputValue = string | number | boolean | null | IdOf | readonly string[] | readonly Readonly<Record<string, string>>[];
+export type InputValue = string | number | boolean | null | IdOf | readonly (string | IdOf)[] | readonly Readonly<Record<string, string>>[];
 export type Input = Readonly<Record<string, InputValue>>;
 
 /** Every public mutation that the loader uses: the payload's field, the key in it, and whose token it needs. */
@@ -16,6 +16,13 @@ export const mutations = {
   selfAssessEntry: { input: 'SelfAssessEntryInput', result: 'entry', key: 'id', as: 'STAFF' },
   inspectEntry: { input: 'InspectEntryInput', result: 'entry', key: 'id', as: 'STAFF' },
   recogniseEntry: { input: 'RecogniseEntryInput', result: 'entry', key: 'id', as: 'STAFF' },
+  draftJointProgramme: { input: 'DraftJointProgrammeInput', result: 'jointProgramme', key: 'id', as: 'STAFF' },
+  addJointTask: { input: 'AddJointTaskInput', result: 'jointTask', key: 'id', as: 'STAFF' },
+  signJointProgramme: { input: 'SignJointProgrammeInput', result: 'jointProgramme', key: 'id', as: 'STAFF' },
+  activateJointProgramme: { input: 'ActivateJointProgrammeInput', result: 'jointProgramme', key: 'id', as: 'STAFF' },
+  reportJointTaskProgress: { input: 'ReportJointTaskProgressInput', result: 'jointProgramme', key: 'id', as: 'STAFF' },
+  reviewJointProgrammeMidYear: { input: 'ReviewJointProgrammeMidYearInput', result: 'jointProgramme', key: 'id', as: 'STAFF' },
+  reviewJointProgrammeYearEnd: { input: 'ReviewJointProgrammeYearEndInput', result: 'jointProgramme', key: 'id', as: 'STAFF' },
   planConsensusCampaign: { input: 'PlanConsensusCampaignInput', result: 'campaign', key: 'id', as: 'STAFF' },
   activateConsensusCampaign: { input: 'ActivateConsensusCampaignInput', result: 'campaign', key: 'id', as: 'STAFF' },
   listHouseholds: { input: 'ListHouseholdsInput', result: 'campaign', key: 'id', as: 'STAFF' },

@@ -26,6 +26,13 @@ it('carries out every entry that it registers', () => {
   expect(of('beginEntryImplementation')).toHaveLength(362);
 });
 
+it('signs one joint programme of the district and of each ward by all of its signatories, each in its own name', () => {
+  expect(of('draftJointProgramme')).toHaveLength(9);
+  expect(of('draftJointProgramme').every(({ input }) => input.provenance === 'SYNTHETIC')).toBe(true);
+  expect(of('signJointProgramme')).toHaveLength(27);
+  for (const { input, actingFor } of of('signJointProgramme')) expect(input.organizationId).toEqual({ idOf: actingFor });
+});
+
 it('approves, inspects and recognises in the name of whom it names', () => {
   const bodies = { approveEntry: 'approverId', inspectEntry: 'inspectorId', recogniseEntry: 'recogniserId' };
   for (const [mutation, field] of Object.entries(bodies)) {
@@ -83,9 +90,9 @@ it('names a command once, and refers only to what an earlier stage or an earlier
       const own = new Set<string>();
       for (const { name, input } of chain) {
         expect(known.has(name) || own.has(name) || made.includes(name), name).toBe(false);
-        const references = Object.values(input).flatMap((value) =>
-          typeof value === 'object' && value && 'idOf' in value ? [value.idOf] : [],
-        );
+        const references = Object.values(input)
+          .flat()
+          .flatMap((value) => (typeof value === 'object' && value && 'idOf' in value ? [value.idOf] : []));
         expect(references.filter((reference) => !known.has(reference) && !own.has(reference))).toEqual([]);
         own.add(name);
       }
