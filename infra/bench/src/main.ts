@@ -2,7 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startCluster } from '@danvan/chaos/cluster';
 import { type Platform, readSettings } from '@danvan/infra-dev';
+import { measureBackbone } from './backbone/measure-backbone.ts';
 import { type Figure, figureLine, isMet, ratio } from './figure.ts';
 import { compare, figures } from './gateway/compare.ts';
 import { measure } from './measure.ts';
@@ -61,13 +63,30 @@ async function gatewayBench(dataDir: string, mayMiss: boolean): Promise<void> {
   await conclude(join(dataDir, 'bench-gateway.json'), found, { machine: before, rows }, mayMiss);
 }
 
-/** `npm run bench`: the platform's figures; `npm run bench -- gateway`: the gateway's. Exits with 1 where a target is missed. */
+/** The figures of the event backbone alone. */
+async function eventsBench(dataDir: string, mayMiss: boolean): Promise<void> {
+  const before = machine();
+  const cluster = await startCluster(say);
+  say(`  database: ${cluster.database}`);
+  try {
+    const found = await measureBackbone(cluster, (figure) => say(figureLine(figure)));
+    await conclude(join(dataDir, 'bench-events.json'), found, { database: cluster.database, machine: before }, mayMiss);
+  } finally {
+    await cluster.stop();
+  }
+}
+
+const benches = { gateway: gatewayBench, events: eventsBench, platform: platformBench } as const;
+const isBench = (name: string): name is keyof typeof benches => Object.hasOwn(benches, name);
+
+/** `npm run bench`: the platform's figures; `npm run bench -- gateway` or `-- events`: theirs. Exits with 1 where a target is missed. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { 'no-fail': { type: 'boolean', default: false } }, allowPositionals: true });
   const { cores, loadBefore } = machine();
   say(`${cores} cores, load average before: ${loadBefore?.toFixed(1)}`);
-  const bench = positionals.includes('gateway') ? gatewayBench : platformBench;
-  await bench(readSettings().DATA_DIR, values['no-fail']);
+  const [name = 'platform'] = positionals;
+  if (!isBench(name)) throw new Error(`npm run bench -- [${Object.keys(benches).join(' | ')}] [--no-fail]`);
+  await benches[name](readSettings().DATA_DIR, values['no-fail']);
 }
 
 await main().catch((error: unknown) => {

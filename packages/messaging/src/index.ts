@@ -1,3 +1,4 @@
+export * from './batches.ts';
 export * from './codec.ts';
 export * from './dead-letter-command.ts';
 export * from './dead-letters.ts';
@@ -11,6 +12,7 @@ export * from './reaction.ts';
 export * from './reactions.ts';
 export * from './read-to-end.ts';
 export * from './relay.ts';
+export * from './serial-sender.ts';
 export * from './shards.ts';
 export * from './tail.ts';
 export * from './topics.ts';

@@ -1,3 +1,4 @@
+import { connect as dial } from 'node:net';
 import type { Log } from '@danvan/runtime';
 import { Kafka, logLevel } from 'kafkajs';
 
@@ -11,11 +12,20 @@ export type KafkaConnection = { readonly kafka: Kafka; readonly namespace: strin
 const noise =
   /coordinator is (loading|not available)|no leader for this topic-partition|rebalanc|not the leader|does not host this topic-partition|Limiting retries/i;
 
-export function connectKafka(options: { brokers: readonly string[]; namespace: string; service: string; log: Log }): KafkaConnection {
-  const { brokers, namespace, service, log } = options;
+type Options = {
+  readonly brokers: readonly string[];
+  readonly namespace: string;
+  readonly service: string;
+  readonly log: Log;
+  /** Every connection is made to this address, whatever the brokers call themselves: a tunnel, or a proxy that plants faults. */
+  readonly via?: { readonly host: string; readonly port: number };
+};
+
+export function connectKafka({ brokers, namespace, service, log, via }: Options): KafkaConnection {
   const kafka = new Kafka({
     clientId: namespace ? `${namespace}.${service}` : service,
     brokers: [...brokers],
+    ...(via ? { socketFactory: ({ onConnect }) => dial({ ...via, keepAlive: true }, onConnect) } : {}),
     connectionTimeout: 3_000,
     requestTimeout,
     retry: { initialRetryTime: 100, maxRetryTime: 3_000, retries: 8 },

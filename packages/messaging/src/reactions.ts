@@ -15,12 +15,19 @@ const longestBackOff = 5_000;
 /** What kafkajs gives up with, as if it were for good, while a fresh broker still settles; and how soon to try again, milliseconds. */
 const coordinatorNotFound = 'KafkaJSGroupCoordinatorNotFound';
 const settlingPause = 500;
-/** How often a member tells its group that it lives, milliseconds; silent for ten times as long, it is taken for dead. */
+/** How often a member tells its group that it lives, and how long it may be silent until it is taken for dead, milliseconds. */
 const heartbeatInterval = 3_000;
+const defaultSession = 30_000;
 /** The broker gathers events for a moment, so that a busy topic costs one write for many of them rather than one for each. */
 const gathering = { minBytes: 65_536, maxWaitTimeInMs: 100 } as const;
 
-type Options = { connection: KafkaConnection; reactions: readonly Reaction[]; parking: Parking };
+type Options = {
+  readonly connection: KafkaConnection;
+  readonly reactions: readonly Reaction[];
+  readonly parking: Parking;
+  /** How long a silent member keeps its partitions, milliseconds. */
+  readonly sessionTimeout?: number;
+};
 type Setting = Options & { running(): boolean; log: Log; deadLetters: Producer; fail(reason: unknown): void };
 
 const text = (message: KafkaMessage, name: string): string => message.headers?.[name]?.toString() ?? '';
@@ -113,7 +120,8 @@ async function startConsumer(setting: Setting, reaction: Reaction, keep: (consum
   }
   const consumer = connection.kafka.consumer({
     groupId,
-    sessionTimeout: heartbeatInterval * 10,
+    sessionTimeout: setting.sessionTimeout ?? defaultSession,
+    rebalanceTimeout: setting.sessionTimeout ?? defaultSession,
     heartbeatInterval,
     ...gathering,
     allowAutoTopicCreation: false,
