@@ -10,6 +10,8 @@ type Waiting = Pick<Bookkeeping, '_id' | 'outbox'>;
 
 /** Of one aggregate, so many events are read at a time: one with a long outbox does not fill the memory. */
 const eventsAtATime = 50;
+/** So many outboxes are emptied by one update: while commands write the same documents, a larger one is done over and over. */
+const clearedAtATime = 16;
 /** The backlog is counted no further than this in each collection. */
 const countedUpTo = 10_000;
 
@@ -102,7 +104,10 @@ export function mongoOutbox(byTopic: ReadonlyMap<string, WithOutbox>, log: Index
     append: (records) => appendToLog(log, records),
     async clear(records, tokens) {
       await ofEachTopic(records, async (aggregate, ofTopic) => {
-        for (const [token, all] of Map.groupBy(clearedOf(ofTopic, tokens), (one) => one.token)) await clearAll(aggregate, all, token);
+        for (const [token, all] of Map.groupBy(clearedOf(ofTopic, tokens), (one) => one.token)) {
+          for (let from = 0; from < all.length; from += clearedAtATime)
+            await clearAll(aggregate, all.slice(from, from + clearedAtATime), token);
+        }
       });
     },
     async republish(records) {
