@@ -68,11 +68,12 @@ afterAll(() => stack?.stop());
 type Counted = { total: { count: number } } | null;
 type Unit = { code: string; emulationStatistics: Counted; grievanceStatistics: Counted };
 
-/** Unit → entries and cases, by the units of the day. */
+/** Unit → entries and complaints, by the units of the day. */
 async function countsOn(asOf: string): Promise<Record<string, string>> {
   const query = `query($asOf: Date!) {
     administrativeUnits(asOf: $asOf) {
-      nodes { code emulationStatistics(asOf: $asOf) { total { count } } grievanceStatistics(asOf: $asOf) { total { count } } }
+      nodes { code emulationStatistics(asOf: $asOf) { total { count } }
+        grievanceStatistics(filter: { kind: { eq: COMPLAINT } }, asOf: $asOf) { total { count } } }
     }
   }`;
   const { data, errors } = await (await stack.as('ANALYST')).ask<{ administrativeUnits: { nodes: Unit[] } }>(query, { asOf });
@@ -83,7 +84,7 @@ async function countsOn(asOf: string): Promise<Record<string, string>> {
   );
 }
 
-it('counts entries and cases by the units of each day, over three services, and what was counted once adds up still', async () => {
+it('counts entries and complaints by the units of each day, over three services, and what was counted once adds up still', async () => {
   await eventually(async () =>
     expect(await countsOn(days.tierGone)).toEqual({ CITY_A: '3 1', WARD_A1: '0 0', WARD_A2: '0 0', WARD_D: '2 1' }),
   );

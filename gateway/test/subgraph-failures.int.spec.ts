@@ -59,16 +59,16 @@ describe('while emulation', () => {
     const emulation = opening(await httpAnswering(async () => (frozen ? null : { body: healthy })));
     const gateway = await inFrontOf(emulation, 50);
     await Promise.all(Array.from({ length: 5 }, () => gateway.ask('{ entries }')));
-    const called = emulation.calls.length;
-    const { errors } = await gateway.ask('{ entries }', {}, { 'accept-language': 'vi' });
+    // Named, so that it is told from the five, which a busy server may read only after they were given up.
+    const { errors } = await gateway.ask('{ spared: entries }', {}, { 'accept-language': 'vi' });
     expect(errors?.[0]).toMatchObject({
       message: 'Dịch vụ «thi đua» tạm thời không hoạt động.',
       extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
     });
-    expect(emulation.calls.length).toBe(called);
     frozen = false;
     vi.setSystemTime(Date.now() + 1001);
     expect((await gateway.ask('{ entries }')).data).toEqual({ entries: 362 });
+    expect(emulation.calls.some(({ body }) => body.includes('spared'))).toBe(false);
     vi.useRealTimers();
   });
 
