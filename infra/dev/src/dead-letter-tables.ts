@@ -54,3 +54,8 @@ export function retryTable(retried: Of<'retry'>['retried']): string {
     ]),
   ]);
 }
+
+export const dropLine = ({ aggregateId, dropped }: Of<'drop'>): string =>
+  dropped
+    ? `Đã bỏ các thông điệp tạm giữ của ${aggregateId}; sự kiện sau sẽ được áp dụng.\nGave up what was parked of ${aggregateId}; its next event is applied.`
+    : `${aggregateId} không bị tạm giữ.\n${aggregateId} is not parked.`;

@@ -1,5 +1,5 @@
 import { type DeadLetterReport, deadLetterReport } from '@danvan/messaging';
-import { listTable, retryTable, showTable } from './dead-letter-tables.ts';
+import { dropLine, listTable, retryTable, showTable } from './dead-letter-tables.ts';
 import type { Environment, ServiceName } from './environments.ts';
 import { runEntry, runningEnvironment } from './service-entry.ts';
 import { command, Trouble } from './trouble.ts';
@@ -8,7 +8,7 @@ import { command, Trouble } from './trouble.ts';
 const consumers = ['emulation', 'grievances'] as const satisfies readonly ServiceName[];
 type ConsumerName = (typeof consumers)[number];
 
-const usage = 'npm run dead-letters -- list | show <group> [aggregateId] | retry <group> [aggregateId]';
+const usage = 'npm run dead-letters -- list | show <group> [aggregateId] | retry <group> [aggregateId] | drop <group> <aggregateId>';
 const misused = () => new Trouble(`Tham số không đúng; cách dùng: ${usage}`, `Wrong arguments; usage: ${usage}`, 2);
 const unknownGroup = (group: string, known: readonly string[]) =>
   new Trouble(`Không có nhóm «${group}»; có: ${known.join(', ')}.`, `There is no group «${group}»; there are: ${known.join(', ')}.`, 2);
@@ -43,6 +43,8 @@ async function oneGroup(args: readonly string[], group: string): Promise<string>
       return showTable(report.letters);
     case 'retry':
       return retryTable(report.retried);
+    case 'drop':
+      return dropLine(report);
     case 'unknownGroup':
       throw unknownGroup(group, report.groups);
     case 'list':
@@ -51,11 +53,12 @@ async function oneGroup(args: readonly string[], group: string): Promise<string>
   }
 }
 
-/** `npm run dead-letters`: what the services could not apply, and another try. */
+/** `npm run dead-letters`: what the services could not apply, another try, and giving up. */
 await command(async () => {
   const args = process.argv.slice(2);
   const [verb, group] = args;
   if (verb === 'list' && args.length === 1) return void process.stdout.write(`${await list()}\n`);
-  if ((verb !== 'show' && verb !== 'retry') || group === undefined || args.length > 3) throw misused();
+  const known = verb === 'show' || verb === 'retry' || (verb === 'drop' && args.length === 3);
+  if (!known || group === undefined || args.length > 3) throw misused();
   process.stdout.write(`${await oneGroup(args, group)}\n`);
 });

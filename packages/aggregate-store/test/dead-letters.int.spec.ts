@@ -110,3 +110,16 @@ it('tells an operator what is parked, what it says, and which groups there are',
   expect(await ask('retry', 'tests.nothing.v1')).toEqual({ kind: 'unknownGroup', groups: [group()] });
   expect(await ask('forget')).toEqual({ kind: 'unknownCommand' });
 });
+
+it('gives up what is parked of one aggregate: its next event brings its whole state', async () => {
+  const command = (...args: string[]) =>
+    deadLetterCommand({ connection: service.kafka, reactions: [service.projection], parking: service.parking }, args);
+  await sendUnreadable('bad');
+  expect(await command('drop', group())).toEqual({ kind: 'unknownCommand' });
+  expect(await command('drop', group(), 'bad')).toEqual({ kind: 'drop', aggregateId: 'bad', dropped: true });
+  expect(await command('drop', group(), 'bad')).toEqual({ kind: 'drop', aggregateId: 'bad', dropped: false });
+  await add('bad');
+  await add('bad');
+  await eventually(async () => expect(await copyOf('bad')).toMatchObject({ count: 2 }));
+  expect(await letters()).toHaveLength(1);
+});

@@ -23,6 +23,7 @@ export const deadLetterReport = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('list'), parked: z.array(parked) }),
   z.object({ kind: z.literal('show'), letters: z.array(letter) }),
   z.object({ kind: z.literal('retry'), retried: z.array(retried) }),
+  z.object({ kind: z.literal('drop'), aggregateId: z.string(), dropped: z.boolean() }),
   z.object({ kind: z.literal('unknownGroup'), groups: z.array(z.string()) }),
   z.object({ kind: z.literal('unknownCommand') }),
 ]);
@@ -55,14 +56,27 @@ async function show({ connection }: Options, reaction: Reaction, only?: string):
   };
 }
 
-/** Does what an operator asked for: `list`, `show <group> [aggregateId]` or `retry <group> [aggregateId]`. */
+/**
+ * Gives up what is parked of one aggregate: its next event is applied again, and holds its whole state. The dead letters stay where
+ * they are, to be read.
+ */
+async function drop({ parking }: Options, { group }: Reaction, aggregateId: string): Promise<DeadLetterReport> {
+  const dropped = (await parking.list(group)).some((one) => one.aggregateId === aggregateId);
+  await parking.release(group, aggregateId);
+  return { kind: 'drop', aggregateId, dropped };
+}
+
+const verbs = new Set(['show', 'retry', 'drop']);
+
+/** Does what an operator asked for: `list`, `show <group> [aggregateId]`, `retry <group> [aggregateId]` or `drop <group> <aggregateId>`. */
 export async function deadLetterCommand(options: Options, args: readonly string[]): Promise<DeadLetterReport> {
   const { connection, reactions, parking } = options;
   const [command, group, aggregateId] = args;
   if (command === 'list') return list(options);
-  if (command !== 'show' && command !== 'retry') return { kind: 'unknownCommand' };
+  if (command === undefined || !verbs.has(command)) return { kind: 'unknownCommand' };
   const reaction = reactions.find((one) => one.group === group);
   if (!reaction) return { kind: 'unknownGroup', groups: reactions.map((one) => one.group) };
   if (command === 'show') return show(options, reaction, aggregateId);
+  if (command === 'drop') return aggregateId === undefined ? { kind: 'unknownCommand' } : drop(options, reaction, aggregateId);
   return { kind: 'retry', retried: [...(await retryDeadLetters({ connection, reaction, parking }, aggregateId))] };
 }

@@ -15,5 +15,6 @@ export * from './relay.ts';
 export * from './serial-sender.ts';
 export * from './shards.ts';
 export * from './tail.ts';
+export * from './topic-report.ts';
 export * from './topics.ts';
 export * from './watch.ts';
