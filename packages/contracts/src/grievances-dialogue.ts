@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineTopic, type EventsOf } from './define-topic.ts';
-import { dialogueOutcomes, organizationFacts } from './grievances.ts';
+import { organizationFacts } from './grievances.ts';
+import { dialogueOutcomes } from './grievances-vocabulary.ts';
 import { isoDate, provenance } from './vocabulary.ts';
 
 export const dialogueKinds = [

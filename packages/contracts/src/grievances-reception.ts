@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineTopic, type EventsOf } from './define-topic.ts';
-import { deadline, grievanceKinds, organizationFacts } from './grievances.ts';
+import { organizationFacts } from './grievances.ts';
+import { deadline, grievanceKinds } from './grievances-vocabulary.ts';
 import { isoDate, provenance } from './vocabulary.ts';
 
 export const receptionTypes = [

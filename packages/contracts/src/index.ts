@@ -9,6 +9,7 @@ export * from './grievances-one-stop.ts';
 export * from './grievances-reception.ts';
 export * from './grievances-report.ts';
 export * from './grievances-results.ts';
+export * from './grievances-vocabulary.ts';
 export * from './joint-programme.ts';
 export * from './organization-staff.ts';
 export * from './organizations.ts';
