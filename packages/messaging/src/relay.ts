@@ -19,7 +19,7 @@ const leaseTerm = 20_000;
 /** Aggregates in one look into the outboxes. */
 const lookLimit = 500;
 /** How often the outboxes are looked into although nothing was missed: alone, only to be sure; else for what other replicas wrote. */
-const lookPause = { alone: 2_000, shared: 50 } as const;
+const lookPause = { alone: 5_000, shared: 50 } as const;
 const backlogPause = 5_000;
 const backOff = { first: 100, longest: 5_000 } as const;
 
@@ -47,7 +47,10 @@ export function relay({ connection, outbox, lease, clock = () => performance.now
   const held = heldShards(lease, `${connection.service}-${process.pid}-${randomUUID()}`, leaseTerm, clock);
   const fresh = handOver((shard) => held.tokensFor(0).has(shard));
   const sender = serialSender(connection);
-  const settling = settler(outbox);
+  const settling = settler(outbox, () => {
+    fresh.miss();
+    news.ring();
+  });
   const late = lateArrivals();
   let mine: readonly number[] = [];
   let abandoned: ReadonlySet<number> = new Set();
@@ -111,10 +114,11 @@ export function relay({ connection, outbox, lease, clock = () => performance.now
     fresh.miss();
   };
 
-  const tellBacklog = async () => {
+  /** Beside the work: events do not wait for a figure. Where it cannot be had, the last one stands until the next time. */
+  const tellBacklog = () => {
     if (clock() < tellBacklogAt) return;
     tellBacklogAt = clock() + backlogPause;
-    relayMetrics.backlog(await outbox.backlog());
+    outbox.backlog().then(relayMetrics.backlog, () => undefined);
   };
 
   const keepShards = async () => {
@@ -129,7 +133,7 @@ export function relay({ connection, outbox, lease, clock = () => performance.now
   const turn = async (): Promise<number> => {
     await keepShards();
     await repairLateArrivals();
-    await tellBacklog();
+    tellBacklog();
     if (mine.length === 0) return balanceEvery;
     if (fresh.hasMissed() || clock() >= lookAt) {
       if (await look()) return 0;

@@ -10,8 +10,9 @@ const most = 2_000;
  * What follows on a send: the events go into the log, then out of their outboxes. It runs beside the next send, one round at a time,
  * each with all that was sent meanwhile: the database is asked less often, and Kafka need not wait for it. Until it is done the
  * events are still in their outboxes: a crash sends them again.
+ * @param onFailure called when a round failed: its events have to be looked for
  */
-export function settler({ append, clear }: Pick<Outbox, 'append' | 'clear'>) {
+export function settler({ append, clear }: Pick<Outbox, 'append' | 'clear'>, onFailure: () => void) {
   let waiting: Sent[] = [];
   let working: Promise<void> = Promise.resolve();
   let busy = false;
@@ -28,6 +29,7 @@ export function settler({ append, clear }: Pick<Outbox, 'append' | 'clear'>) {
       } catch (error) {
         failure = { error };
         waiting = [];
+        onFailure();
       }
     }
     busy = false;

@@ -19,13 +19,17 @@ function database() {
       await new Promise<void>((resolve) => setImmediate(resolve));
     }
   };
+  let failures = 0;
   return {
     done,
+    failures: () => failures,
     letOn,
     fail: (error: Error | null) => {
       failing = error;
     },
-    work: settler({ append: step('log'), clear: step('clear') }),
+    work: settler({ append: step('log'), clear: step('clear') }, () => {
+      failures += 1;
+    }),
   };
 }
 
@@ -50,12 +54,13 @@ it('settles together what was sent while it worked', async () => {
 });
 
 it('tells what failed once, clears nothing that is not logged, and goes on after that', async () => {
-  const { work, letOn, done, fail } = database();
+  const { work, letOn, done, fail, failures } = database();
   fail(new Error('the database is away'));
   await work.settle(sent(1));
   await letOn(1);
   await expect(work.idle()).rejects.toThrow('the database is away');
   await expect(work.idle()).resolves.toBeUndefined();
+  expect(failures()).toBe(1);
   fail(null);
   await work.settle(sent(1));
   await letOn(2);
