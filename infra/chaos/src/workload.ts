@@ -13,6 +13,8 @@ type Options = {
 };
 
 export type Workload = {
+  /** Resolves when everything sent so far is answered or given up. */
+  answered(): Promise<unknown>;
   /** Ends it. @returns all attempts, when every answer has come or is given up */
   stop(): Promise<readonly Attempt[]>;
   /** Attempts so far. */
@@ -52,6 +54,7 @@ export function startWorkload({ perSecond, aggregates, name, subject, onSent }: 
   }, 2);
   return {
     attempts,
+    answered: () => Promise.all(open),
     async stop() {
       clearInterval(timer);
       await Promise.all(open);

@@ -25,8 +25,8 @@ describe.concurrent('the event backbone', { timeout: patience }, () => {
 
   /** A checker that finds nothing proves something only where it finds what is there. */
   it('is seen to lose events by the checker where it clears before it sends', async () => {
-    const { verdict } = await lostResponses.run({ ...run(), plant: 'clear-before-send' });
-    expect(verdict.lost.length).toBeGreaterThan(0);
+    const { verdict } = await kafkaAway.run({ ...run(), plant: 'clear-before-send' });
+    expect(verdict.lost.filter((fault) => fault.endsWith('is not on the topic')).length).toBeGreaterThan(0);
   });
 
   it('is seen to lose or reorder events by the checker where its sends overlap', async () => {
