@@ -8,7 +8,6 @@ import {
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
-  parse,
   print,
   type SelectionNode,
   type SelectionSetNode,
@@ -16,8 +15,8 @@ import {
   visit,
 } from 'graphql';
 import { type Refusal, refusal } from '../errors/refusal.ts';
+import { fragmentsOf, operationIn, readDocument } from '../graphql-document.ts';
 import type { Operation } from '../http/operation.ts';
-import { limits } from '../limits/limits.ts';
 import { answeredAs, type Column, columnsOf, fieldsOf } from './columns.ts';
 
 /** How a table is asked for: page by page where it is a list, at once where it is statistics. */
@@ -123,17 +122,11 @@ function startOf(field: FieldNode, variables: Record<string, unknown> | undefine
 
 /** Reads what table an operation asks for. Texts that cannot be read go to the graph, which says best what is wrong. */
 export function exportPlan(schema: GraphQLSchema, asked: Operation): { readonly plan: ExportPlan } | { readonly refused: Refusal } {
-  let document: ReturnType<typeof parse>;
-  try {
-    document = parse(asked.query, { noLocation: true, maxTokens: limits.tokens });
-  } catch {
-    return bad('The query cannot be read.', 'Không đọc được truy vấn.');
-  }
-  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  const operation = asked.operationName ? operations.find(({ name }) => name?.value === asked.operationName) : operations[0];
-  if (operation?.operation !== OperationTypeNode.QUERY || (operations.length > 1 && !asked.operationName)) return oneTable;
-  const definitions = document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION);
-  const fragments = new Map(definitions.map((node) => [node.name.value, node]));
+  const document = readDocument(asked.query);
+  if (!document) return bad('The query cannot be read.', 'Không đọc được truy vấn.');
+  const operation = operationIn(document, asked.operationName || undefined);
+  if (operation?.operation !== OperationTypeNode.QUERY) return oneTable;
+  const fragments = fragmentsOf(document);
   const [root, ...more] = fieldsOf(operation.selectionSet, fragments);
   if (!root?.selectionSet || more.length > 0) return oneTable;
   const list = isConnection(schema, root);

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { written } from '../http/written.ts';
 import { csvHead, csvLine } from './csv.ts';
 import type { ExportPage, PageAnswer } from './pages.ts';
 import type { ExportPlan } from './plan.ts';
@@ -18,15 +18,6 @@ const encoders = (columns: ExportPlan['columns']) => ({
   csv: { head: csvHead(columns), line: (row: unknown) => csvLine(columns, row) },
   ndjson: { head: '', line: (row: unknown) => `${JSON.stringify(row)}\n` },
 });
-
-/** Resolves when the client can take more, or has left. */
-async function written(response: ServerResponse, text: string): Promise<void> {
-  if (text === '' || response.write(text) || response.destroyed) return;
-  const either = new AbortController();
-  const { signal } = either;
-  await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]);
-  either.abort();
-}
 
 /**
  * Sends a table row by row, one page in memory at a time. Where a later page fails the connection is cut: a client must not take half a

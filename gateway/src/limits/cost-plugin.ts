@@ -1,15 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import { asGraphQLError, refusal } from '../errors/refusal.ts';
+import { fragmentsOf } from '../graphql-document.ts';
 import { costOf } from './cost.ts';
 import { limits } from './limits.ts';
 import type { SpendingRules } from './spending.ts';
-
-function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const fragments = definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION);
-  return new Map(fragments.map((node) => [node.name.value, node]));
-}
 
 const tooCostly = (list: readonly string[]) =>
   refusal(

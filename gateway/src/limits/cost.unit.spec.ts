@@ -1,5 +1,6 @@
-import { buildSchema, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { buildSchema, parse } from 'graphql';
 import { expect, it } from 'vitest';
+import { fragmentsOf, operationIn } from '../graphql-document.ts';
 import { costOf } from './cost.ts';
 
 const schema = buildSchema(`
@@ -11,11 +12,10 @@ const schema = buildSchema(`
 `);
 
 function cost(source: string, variables: Record<string, unknown> = {}) {
-  const { definitions } = parse(source);
-  const operation = definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION);
-  const fragments = definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION);
+  const document = parse(source);
+  const operation = operationIn(document, undefined);
   if (!operation) throw new Error('the test has no operation');
-  return costOf(schema, new Map(fragments.map((node) => [node.name.value, node])), operation, variables);
+  return costOf(schema, fragmentsOf(document), operation, variables);
 }
 
 it.each([

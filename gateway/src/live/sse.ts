@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { written } from '../http/written.ts';
 import { isFinal, type LiveAnswer } from './answer.ts';
 import type { Opened } from './live.ts';
 
@@ -8,14 +8,6 @@ const heartbeat = 12_000;
 
 const frame = ({ id, text }: LiveAnswer): string => `event: next\nid: ${id}\ndata: ${text}\n\n`;
 const complete = 'event: complete\ndata:\n\n';
-
-/** Resolves when the client can take more, or has left. */
-async function drained(response: ServerResponse): Promise<void> {
-  const either = new AbortController();
-  const { signal } = either;
-  await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]);
-  either.abort();
-}
 
 function begin(response: ServerResponse, requestId: string): void {
   response.writeHead(200, {
@@ -42,7 +34,7 @@ export async function stream(response: ServerResponse, opened: Opened, requestId
   try {
     for await (const answer of answers) {
       last = answer;
-      if (!response.write(frame(answer))) await drained(response);
+      await written(response, frame(answer));
     }
   } finally {
     clearInterval(beat);

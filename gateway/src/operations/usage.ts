@@ -1,13 +1,5 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
-} from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { fragmentsOf } from '../graphql-document.ts';
 
 /** Clients name themselves: so many different names are told apart, further ones are counted together. */
 const clientsToldApart = 100;
@@ -19,9 +11,8 @@ export type Used = { readonly schema: GraphQLSchema; readonly document: Document
 export function fieldsUsed({ schema, document, operation }: Used): readonly string[] {
   const used = new Set<string>();
   const types = new TypeInfo(schema);
-  const fragments = document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION);
   visit(
-    { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] },
+    { kind: Kind.DOCUMENT, definitions: [operation, ...fragmentsOf(document).values()] },
     visitWithTypeInfo(types, {
       Field({ name }) {
         const parent = types.getParentType()?.name;

@@ -1,16 +1,15 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
   isInputType,
-  Kind,
   type OperationDefinitionNode,
   typeFromAST,
   type VariableDefinitionNode,
   valueFromAST,
   visit,
 } from 'graphql';
+import { fragmentsOf } from '../../graphql-document.ts';
 import type { Variables } from './condition.ts';
 import type { Fetch, Place } from './fetch.ts';
 import { projectionOf } from './projection.ts';
@@ -80,13 +79,14 @@ export function compileOperation(
   if (plan.node?.kind === 'Subscription') return null;
   const step = plan.node ? stepOf(parts.supergraph, plan.node) : null;
   if (plan.node && !step) return null;
-  const fragments = document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION);
-  const named = new Map(fragments.map((node) => [node.name.value, node]));
   const variableDefinitions = operation.variableDefinitions ?? [];
   const fetches = step ? fetchesIn(step) : [];
   return {
     plan: step,
-    project: projectionOf({ schema: parts.schema, fragments: named }, root, { set: operation.selectionSet, conditions: [] }),
+    project: projectionOf({ schema: parts.schema, fragments: fragmentsOf(document) }, root, {
+      set: operation.selectionSet,
+      conditions: [],
+    }),
     variableDefinitions,
     defaults: defaultsOf(parts.schema, variableDefinitions),
     repeated: repeatedIn(fetches),
