@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import type { Log } from '@danvan/runtime';
-import { type KafkaMessage, Partitioners } from 'kafkajs';
+import { type EachMessagePayload, type KafkaMessage, Partitioners } from 'kafkajs';
 import type { z } from 'zod';
 import { disconnectSoon } from './disconnect.ts';
 import { type KafkaConnection, named } from './kafka.ts';
 import { endOfLog, ensureLogTopic } from './log-topic.ts';
 import { type Persistent, persistently } from './persistently.ts';
+import { consumePrivately } from './private-consumer.ts';
 import { readToEnd } from './read-to-end.ts';
 
 /** A topic of one partition: every reader sees the same entries in the same order, and so comes to the same conclusions. */
@@ -41,37 +41,22 @@ function entryOf<Entry>({ entry }: LogTopic<Entry>, { offset, key, value }: Kafk
 
 /** A replicated, ordered, compacted log over one topic, which is made where it is missing. */
 export function orderedLog<Entry>(connection: KafkaConnection, topic: LogTopic<Entry>): OrderedLog<Entry> {
-  const { kafka, namespace, service } = connection;
-  const name = named(namespace, topic.name);
-
-  /** Reads from the start on; rejects when the consumer dies. @param onMessage gets each message, in order */
-  const consume = async (onMessage: (offset: number, message: KafkaMessage) => void, stopped: Promise<void>): Promise<void> => {
-    const consumer = kafka.consumer({
-      groupId: named(namespace, `${service}.follower.${randomUUID()}`),
-      maxWaitTimeInMs: 200,
-      allowAutoTopicCreation: false,
+  const name = named(connection.namespace, topic.name);
+  let made: Promise<void> | undefined;
+  /** Looked for once: later appends need no connection of an administrator. */
+  const ensured = (): Promise<void> => {
+    made ??= ensureLogTopic(connection, name).catch((error: unknown) => {
+      made = undefined;
+      throw error;
     });
-    const died = new Promise<never>((_, reject) => {
-      consumer.on(consumer.events.CRASH, ({ payload }) => {
-        if (!payload.restart) reject(payload.error);
-      });
-    });
-    died.catch(() => undefined); // looked at below; it may come while the start is still under way
-    try {
-      await consumer.connect();
-      await consumer.subscribe({ topics: [name], fromBeginning: true });
-      await consumer.run({ autoCommit: false, eachMessage: async ({ message }) => onMessage(Number(message.offset), message) });
-      await Promise.race([stopped, died]);
-    } finally {
-      await disconnectSoon(consumer);
-    }
+    return made;
   };
 
   return {
     async append(key, value) {
       const message = { key, value: JSON.stringify(topic.entry.parse(value)) };
-      await ensureLogTopic(connection, name);
-      const producer = kafka.producer({ allowAutoTopicCreation: false, createPartitioner: Partitioners.DefaultPartitioner });
+      await ensured();
+      const producer = connection.kafka.producer({ allowAutoTopicCreation: false, createPartitioner: Partitioners.DefaultPartitioner });
       await producer.connect();
       try {
         await producer.send({ topic: name, acks: -1, messages: [message] });
@@ -95,10 +80,11 @@ export function orderedLog<Entry>(connection: KafkaConnection, topic: LogTopic<E
         onCaughtUp();
       };
       const work = async () => {
-        await ensureLogTopic(connection, name);
+        await ensured();
         const end = await endOfLog(connection, name);
         catchUp(seen + 1, end);
-        await consume((offset, message) => {
+        const eachMessage = async ({ message }: EachMessagePayload) => {
+          const offset = Number(message.offset);
           // A consumer that was started again begins at the start.
           if (offset > seen) {
             seen = offset;
@@ -106,7 +92,9 @@ export function orderedLog<Entry>(connection: KafkaConnection, topic: LogTopic<E
             if (entry) onEntry(entry);
           }
           catchUp(offset + 1, end);
-        }, stopping.promise);
+        };
+        const reading = { purpose: 'follower', topics: [name], fromBeginning: true, maxWaitTimeInMs: 200, eachMessage };
+        await consumePrivately(connection, reading, stopping.promise);
       };
       const following = persistently(`following ${name}`, work, log);
       return {

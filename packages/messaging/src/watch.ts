@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Log } from '@danvan/runtime';
-import { disconnectSoon } from './disconnect.ts';
+import type { Consumer, EachMessagePayload } from 'kafkajs';
 import { type KafkaConnection, named } from './kafka.ts';
 import { type Persistent, persistently } from './persistently.ts';
+import { consumePrivately } from './private-consumer.ts';
 
 type Watcher = {
   /** The names of topics as their contracts give them. */
@@ -14,45 +14,32 @@ type Watcher = {
   readonly log: Log;
 };
 
+/** Where a partition ends is asked after the join: only the first fetch shows that nothing passes unseen any more. */
+function onFirstFetch(consumer: Consumer, begin: () => void): void {
+  let begun = false;
+  consumer.on(consumer.events.GROUP_JOIN, () => {
+    begun = false;
+  });
+  consumer.on(consumer.events.FETCH, () => {
+    if (begun) return;
+    begun = true;
+    begin();
+  });
+}
+
 /** Watches topics from now on, in a group of its own that keeps no offsets. Begins again by itself when its consumer dies or the broker was away. */
-export function watch({ kafka, namespace, service }: KafkaConnection, { topics, onChange, onBegin, log }: Watcher): Persistent {
+export function watch(connection: KafkaConnection, { topics, onChange, onBegin, log }: Watcher): Persistent {
   const stopping = Promise.withResolvers<void>();
-  const plainName = new Map(topics.map((topic) => [named(namespace, topic), topic]));
-  const work = async () => {
-    const consumer = kafka.consumer({
-      groupId: named(namespace, `${service}.watch.${randomUUID()}`),
-      maxWaitTimeInMs: 50,
-      allowAutoTopicCreation: false,
-    });
-    const died = new Promise<never>((_, reject) => {
-      consumer.on(consumer.events.CRASH, ({ payload }) => {
-        if (!payload.restart) reject(payload.error);
-      });
-    });
-    died.catch(() => undefined); // looked at below; it may come while the start is still under way
-    // Where a partition ends is asked after the join: only the first fetch shows that nothing passes unseen any more.
-    let begun = false;
-    consumer.on(consumer.events.GROUP_JOIN, () => {
-      begun = false;
-    });
-    consumer.on(consumer.events.FETCH, () => {
-      if (begun) return;
-      begun = true;
-      onBegin();
-    });
-    try {
-      await consumer.connect();
-      await consumer.subscribe({ topics: [...plainName.keys()], fromBeginning: false });
-      await consumer.run({
-        autoCommit: false,
-        eachMessage: async ({ topic, message }) => onChange(plainName.get(topic) ?? topic, message.key?.toString() ?? ''),
-      });
-      await Promise.race([stopping.promise, died]);
-    } finally {
-      await disconnectSoon(consumer);
-    }
+  const plainName = new Map(topics.map((topic) => [named(connection.namespace, topic), topic]));
+  const reading = {
+    purpose: 'watch',
+    topics: [...plainName.keys()],
+    fromBeginning: false,
+    maxWaitTimeInMs: 50,
+    prepare: (consumer: Consumer) => onFirstFetch(consumer, onBegin),
+    eachMessage: async ({ topic, message }: EachMessagePayload) => onChange(plainName.get(topic) ?? topic, message.key?.toString() ?? ''),
   };
-  const watching = persistently(`watching ${topics.length} topics`, work, log);
+  const watching = persistently(`watching ${topics.length} topics`, () => consumePrivately(connection, reading, stopping.promise), log);
   return {
     stop() {
       stopping.resolve();
