@@ -1,32 +1,11 @@
-import { availableParallelism, loadavg } from 'node:os';
-import { startDatabase } from '@danvan/infra-dev';
 import { openStores } from '../../../../services/emulation/test/open-stores.ts';
-import { type Figure, figureLine, isMet } from '../figure.ts';
-import { workspace } from '../workspace.ts';
+import { overOwnDatabase } from '../over-own-database.ts';
 import { measureEmulation } from './measure.ts';
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
 /** `npm run bench:emulation`: statistics and lists over 100,000 entries; exits with 1 where a target is missed. */
-async function main(): Promise<void> {
-  const { settings, remove } = await workspace();
-  say(`${availableParallelism()} cores, load average before: ${loadavg()[0]?.toFixed(1)}`);
-  const database = await startDatabase(settings, say);
-  try {
-    say(`  database: ${database.kind}`);
-    const { kept, start, stop } = openStores(database.url);
-    await start();
-    const figures: Figure[] = [];
-    await measureEmulation(kept, (figure) => {
-      figures.push(figure);
-      say(figureLine(figure));
-    });
-    await stop();
-    if (!figures.every(isMet)) process.exitCode = 1;
-  } finally {
-    await database.process?.stop();
-    await remove();
-  }
-}
-
-await main();
+await overOwnDatabase(async (mongoUrl, report) => {
+  const { kept, start, stop } = openStores(mongoUrl);
+  await start();
+  await measureEmulation(kept, report);
+  await stop();
+});

@@ -1,31 +1,10 @@
-import { availableParallelism, loadavg } from 'node:os';
-import { startDatabase } from '@danvan/infra-dev';
 import { openStores } from '../../../../services/grievances/test/open-stores.ts';
-import { type Figure, figureLine, isMet } from '../figure.ts';
-import { workspace } from '../workspace.ts';
+import { overOwnDatabase } from '../over-own-database.ts';
 import { measureGrievances } from './measure.ts';
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
 /** `npm run bench:grievances`: the deadline engine, statistics and forms over 100,000 records; exits with 1 where a target is missed. */
-async function main(): Promise<void> {
-  const { settings, remove } = await workspace();
-  say(`${availableParallelism()} cores, load average before: ${loadavg()[0]?.toFixed(1)}`);
-  const database = await startDatabase(settings, say);
-  try {
-    say(`  database: ${database.kind}`);
-    const { kept, close } = await openStores(database.url);
-    const figures: Figure[] = [];
-    await measureGrievances(kept, (figure) => {
-      figures.push(figure);
-      say(figureLine(figure));
-    });
-    await close();
-    if (!figures.every(isMet)) process.exitCode = 1;
-  } finally {
-    await database.process?.stop();
-    await remove();
-  }
-}
-
-await main();
+await overOwnDatabase(async (mongoUrl, report) => {
+  const { kept, close } = await openStores(mongoUrl);
+  await measureGrievances(kept, report);
+  await close();
+});
