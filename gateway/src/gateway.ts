@@ -57,7 +57,7 @@ export function gateway(options: GatewayOptions): {
   const { host, port, supergraphSdl, masterKey, timeoutMs, patienceMs, introspection, safelist, verify, kafka, log } = options;
   const subgraphs = fleet(options.subgraphs, (name, url) => subgraph({ name, url, masterKey, timeoutMs, log }));
   const served = graph({ supergraphSdl, subgraphs: subgraphs.byName(), safelist, log });
-  const governed = kafka && governance({ kafka, committed: supergraphSdl, log, swap });
+  const governed = kafka && governance({ kafka, committed: supergraphSdl, safelist, log, swap });
   const plugins = [...(governed ? [governed.usage] : []), compiledExecution(served)];
   const kept = usage();
   showUsage(kept);

@@ -1,4 +1,4 @@
-import { type FieldDefinitionNode, Kind, parse, type StringValueNode } from 'graphql';
+import { type FieldDefinitionNode, Kind, parse } from 'graphql';
 
 /** A live query as a service declares it: the query it answers, and what changes the answer. */
 export type LiveField = {
@@ -11,7 +11,7 @@ export type LiveField = {
 const textOf = (field: FieldDefinitionNode, argument: string): string | null => {
   const live = field.directives?.find(({ name }) => name.value === 'live');
   const value = live?.arguments?.find(({ name }) => name.value === argument)?.value;
-  return value?.kind === Kind.STRING ? (value satisfies StringValueNode).value : null;
+  return value?.kind === Kind.STRING ? value.value : null;
 };
 
 /** The live queries of a composed graph, by the name of the subscription field: those with `@live(topic:, query:)`. */

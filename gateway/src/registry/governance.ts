@@ -1,9 +1,9 @@
 import { type KafkaConnection, orderedLog } from '@danvan/messaging';
 import type { Log } from '@danvan/runtime';
-import type { UsedOperation } from './broken-operations.ts';
+import type { Safelist } from '../operations/safelist.ts';
+import { safelisted, type UsedOperation } from './broken-operations.ts';
 import { registryTopic } from './records.ts';
 import { type Graph, registry } from './registry.ts';
-import { safelist } from './safelist.ts';
 import { usageRecorder, usageTopic, usedSince } from './usage.ts';
 import { usagePeriod } from './usage-period.ts';
 import { recordUse } from './usage-plugin.ts';
@@ -11,6 +11,7 @@ import { recordUse } from './usage-plugin.ts';
 type GovernanceOptions = {
   readonly kafka: KafkaConnection;
   readonly committed: string;
+  readonly safelist: Safelist;
   readonly swap: (graph: Graph) => Promise<void>;
   readonly log: Log;
 };
@@ -18,10 +19,10 @@ type GovernanceOptions = {
 const now = () => new Date();
 
 /** The schema registry over this platform's Kafka, and the record of what clients ask for, which it judges by. */
-export function governance({ kafka, committed, swap, log }: GovernanceOptions) {
+export function governance({ kafka, committed, safelist, swap, log }: GovernanceOptions) {
   const uses = orderedLog(kafka, usageTopic);
   const operations = async (): Promise<readonly UsedOperation[]> => [
-    ...(await safelist()),
+    ...safelisted(safelist),
     ...usedSince(await uses.read(), usagePeriod(now())),
   ];
   return {

@@ -1,10 +1,11 @@
 import { connectKafka, orderedLog } from '@danvan/messaging';
 import { ConfigError, createLog } from '@danvan/runtime';
 import { registryConfig } from '../../config.ts';
+import { committedSafelist } from '../../operations/safelist.ts';
+import { safelisted } from '../broken-operations.ts';
 import { judge } from '../judge.ts';
 import { emptyLedger, entered } from '../ledger.ts';
 import { type Problem, registryTopic } from '../records.ts';
-import { safelist } from '../safelist.ts';
 import { usageTopic, usedSince } from '../usage.ts';
 import { usagePeriod } from '../usage-period.ts';
 import { servicesHere, workingCopy } from '../working-copy.ts';
@@ -47,7 +48,7 @@ async function check(services: readonly string[]): Promise<boolean> {
   const registry = registryOrNone();
   const graph = await graphInForce(registry?.records ?? null);
   const recorded = registry ? usedSince(await registry.uses.read(), usagePeriod(new Date())) : [];
-  const operations = [...(await safelist()), ...recorded];
+  const operations = [...safelisted(await committedSafelist()), ...recorded];
   const problems: Problem[] = [];
   for (const service of services) {
     const judgement = await judge({ announcement: { ...workingCopy(service), acceptsBreaking: null }, ...graph, operations });
